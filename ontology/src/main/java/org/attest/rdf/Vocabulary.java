@@ -1,0 +1,125 @@
+package org.attest.rdf;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
+import org.attest.model.Iri;
+import org.attest.vocab.HR;
+import org.attest.vocab.RDF;
+
+/** What the ontology's Turtle says about its own terms. Read once from the class path. */
+public final class Vocabulary {
+    /** The Turtle files, in the order of reading. */
+    static final List<String> FILES = List.of(
+            "ontology",
+            "claim",
+            "attribution",
+            "source",
+            "anchor",
+            "quantity",
+            "time",
+            "handling",
+            "incident",
+            "act",
+            "site",
+            "actor",
+            "place",
+            "programme",
+            "null",
+            "reused",
+            "value-properties");
+
+    private static final String FOLDER = "/org/attest/ontology/vocabulary/";
+    private static final Vocabulary ATTEST = new Vocabulary(Turtle.read(FOLDER, FILES));
+
+    private final Graph graph;
+    private final Set<Iri> terms;
+    private final Set<Iri> claimable;
+    private final Set<Iri> claimOnly;
+    private final Set<Iri> figures;
+    private final Set<Iri> external;
+    private final Set<Iri> qualifiers;
+
+    private Vocabulary(Graph graph) {
+        this.graph = graph;
+        terms = subjects(Node.ANY);
+        claimOnly = instances(HR.ClaimOnlyProperty);
+        figures = instances(HR.FigureProperty);
+        external = instances(HR.ExternalLinkProperty);
+        qualifiers = instances(HR.QualifierProperty);
+        claimable = new TreeSet<>(instances(HR.ClaimableProperty));
+        claimable.addAll(claimOnly);
+        claimable.addAll(figures);
+        claimable.addAll(external);
+    }
+
+    /** The ontology this build was made with. */
+    public static Vocabulary attest() {
+        return ATTEST;
+    }
+
+    /** All of the Turtle, labels and comments included. Not to be changed. */
+    public Graph graph() {
+        return graph;
+    }
+
+    /** True when the ontology describes the term. */
+    public boolean knows(Iri term) {
+        return terms.contains(term);
+    }
+
+    /** True when somebody can claim this property. */
+    public boolean isClaimable(Iri property) {
+        return claimable.contains(property);
+    }
+
+    /** True when the property is never written as a direct triple: it is an evaluation, and always somebody's. */
+    public boolean isClaimOnly(Iri property) {
+        return claimOnly.contains(property);
+    }
+
+    /** True when the property takes a quantity. */
+    public boolean isFigure(Iri property) {
+        return figures.contains(property);
+    }
+
+    /** True when the property leads out of Attest, to any http or https IRI. */
+    public boolean isExternal(Iri property) {
+        return external.contains(property);
+    }
+
+    /** True when the property qualifies the content of a claim. */
+    public boolean isQualifier(Iri property) {
+        return qualifiers.contains(property);
+    }
+
+    /** What the ontology types as {@code type}, directly. */
+    public SortedSet<Iri> instances(Iri type) {
+        return graph.stream(Node.ANY, Terms.node(RDF.type), Terms.node(type))
+                .map(triple -> Terms.iri(triple.getSubject()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A term's label in a language ({@code en}, {@code fr}, {@code es}, {@code ru}, {@code ar}); empty: it has none. */
+    public Optional<String> label(Iri term, String language) {
+        return graph.stream(Terms.node(term), RDFS.label.asNode(), Node.ANY)
+                .map(triple -> triple.getObject())
+                .filter(label ->
+                        label.getLiteralLanguage().toLowerCase(Locale.ROOT).equals(language))
+                .map(Node::getLiteralLexicalForm)
+                .findFirst();
+    }
+
+    private Set<Iri> subjects(Node type) {
+        return graph.stream(Node.ANY, Terms.node(RDF.type), type)
+                .map(triple -> Terms.iri(triple.getSubject()))
+                .collect(Collectors.toSet());
+    }
+}
