@@ -64,6 +64,9 @@ class SeedCaseQueriesTest {
         "attribution-chain, claim=@C15, PUBLIC, chain-of-the-contactees-public",
         "attribution-chain, claim=@C10, PUBLIC, chain-of-the-label-public",
         "attribution-chain, claim=@C33, PUBLIC, chain-of-the-denial-public",
+        // Nothing that is hidden stands in these: whoever is cleared for more gets the same answer.
+        "attribution-chain, claim=@C15, SEALED, chain-of-the-contactees-public",
+        "attribution-chain, claim=@C33, SEALED, chain-of-the-denial-public",
         "contradictions, , PUBLIC, contradictions-public",
         "contradictions, , SEALED, contradictions-sealed",
         "unresolved-speakers, , PUBLIC, unresolved-speakers-public",
@@ -74,6 +77,7 @@ class SeedCaseQueriesTest {
         "anonymous-sources, , SEALED, anonymous-sources-sealed",
         "statements-by, person=@person/kadyrov, PUBLIC, statements-by-kadyrov-public",
         "statements-by, person=@person/lokshina, PUBLIC, statements-by-lokshina-public",
+        "statements-by, person=@person/kadyrov, SEALED, statements-by-kadyrov-public",
         "official-responses, , PUBLIC, official-responses-public",
         "official-responses, about=@incident/purge, SEALED, official-responses-sealed",
         "sites, , PUBLIC, sites-public",
