@@ -30,6 +30,7 @@ final class SeedCase {
     static final Iri CONTACTEES = local("group/contactees");
     static final Iri KILLED = local("group/killed");
     static final Iri EVACUEES = local("group/evacuees");
+    static final Iri SHELTERED = local("group/sheltered");
     static final Iri EXPECTED = local("group/expected");
     static final Iri SAFE_HOUSES = local("place/safe-houses");
     static final Iri PURGE = local("incident/purge");

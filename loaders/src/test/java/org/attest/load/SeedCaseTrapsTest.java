@@ -133,18 +133,21 @@ class SeedCaseTrapsTest {
     }
 
     @Test
-    void noGroup_isNestedInAnother() {
-        submission()
-                .claims()
-                .forEach(claim -> claim.qualifiers()
-                        .getOrDefault(HR.includedIn, List.of())
-                        .forEach(whole -> assertEquals(
-                                claim.content().subject(), whole, () -> claim.label() + " nests a group in another")));
+    void noGroup_isNestedInAnother_butTheManyOfTheTwentyTwo_whoAreToldSo() {
+        List<Claim> nested = submission().claims().stream()
+                .filter(claim -> claim.qualifiers().containsKey(HR.includedIn))
+                .toList();
+        assertEquals(List.of(claim("C19")), nested);
+        assertEquals(SeedCase.SHELTERED, figure("C19").subject());
+        assertEquals(List.of(SeedCase.EVACUEES), claim("C19").qualifiers().get(HR.includedIn));
     }
 
     @Test
     void theDead_atLeastTwentySix_areBelieved_byNobodyNamed_withoutACandidate() {
         assertEquals(new Quantity.AtLeast(BigDecimal.valueOf(26)), figure("C16").quantity());
+        assertEquals(
+                Optional.of(english("at least 26 men are thought")),
+                figure("C16").wording());
         assertEquals(HR.Believed, claim("C16").root().modality());
         assertEquals(new Speaker.Unresolved(none()), claim("C16").root().speaker());
     }
@@ -281,10 +284,14 @@ class SeedCaseTrapsTest {
         assertEquals(Polarity.DENIES, words.polarity());
         assertEquals(set(HR.Deny, HR.Suggest), words.root().speechActs());
         assertEquals(List.of(english("if there are any")), words.qualifiers().get(HR.condition));
-        assertTrue(words.qualifiers().containsKey(HR.proposes));
+        assertEquals(
+                List.of(english("that they be taken to Canada, far away from \"us\"")),
+                words.qualifiers().get(HR.proposes));
         assertEquals(HR.Unknown, words.root().saidIn());
         assertEquals(
-                Set.<Term>of(local("claim/C06"), local("claim/C08"), local("claim/C15")),
+                Stream.of("C06", "C08", "C12a", "C12b", "C14", "C15", "C16")
+                        .map(label -> local("claim/" + label))
+                        .collect(Collectors.<Term>toSet()),
                 Set.copyOf(statement("L02").objects()));
     }
 
@@ -312,6 +319,15 @@ class SeedCaseTrapsTest {
         assertEquals(
                 List.of(english("that the people are safe")),
                 claim("L04").qualifiers().get(HR.inRespectOf));
+    }
+
+    @Test
+    void theManyInSafeHouses_areAGroupOfTheirOwn_asRestrictedAsTheHouses() {
+        List<Claim> about = submission().claims().stream()
+                .filter(claim -> mentions(claim, SeedCase.SHELTERED))
+                .toList();
+        assertEquals(3, about.size());
+        about.forEach(claim -> assertEquals(Tier.RESTRICTED, claim.handling().tier()));
     }
 
     @Test
@@ -362,11 +378,31 @@ class SeedCaseTrapsTest {
     void secrecyOfTheProgramme_isOpen_itIsTheFactThatWasSecret_notTheRecord() {
         assertEquals(Tier.PUBLIC, claim("C02").handling().tier());
         assertEquals(List.of(HR.Covert), statement("C02").objects());
-        assertEquals(List.of(SeedCase.D0), claim("C02").qualifiers().get(HR.disclosedIn));
+    }
+
+    @Test
+    void thatTheArticleDisclosedIt_isTheCuratorsInference_andNoWordOfTheArticle() {
+        assertFalse(claim("C02").qualifiers().containsKey(HR.disclosedIn));
+        assertEquals(Optional.empty(), claim("C02").when());
+        Claim disclosure = claim("L05");
+        assertEquals(claim("C02").content().subject(), disclosure.content().subject());
+        assertEquals(HR.secrecy, disclosure.content().predicate());
+        assertEquals(List.of(HR.Disclosed), statement("L05").objects());
+        assertEquals(List.of(SeedCase.D0), disclosure.qualifiers().get(HR.disclosedIn));
+        assertEquals(new Speaker.Known(SeedCase.CURATOR), disclosure.root().speaker());
+        assertEquals(HR.Inferred, disclosure.root().modality());
+        When.Relative when =
+                assertInstanceOf(When.Relative.class, disclosure.when().orElseThrow());
+        assertEquals(HR.AtAnchor, when.rule());
+        assertEquals(SeedCase.D0, when.anchor());
+    }
+
+    @Test
+    void goingAheadRegardless_isAStateOfTheProgramme_andNamesNoActor() {
+        assertEquals(HR.programmeStatus, statement("C22").predicate());
         assertEquals(
-                HR.UntilAnchor,
-                assertInstanceOf(When.Relative.class, claim("C02").when().orElseThrow())
-                        .rule());
+                List.of(english("going ahead regardless")), statement("C22").objects());
+        assertEquals(List.of(), claimsOf(HR.implementedBy).toList());
     }
 
     @Test
@@ -374,8 +410,8 @@ class SeedCaseTrapsTest {
         List<Claim> roles = claimsOf(HR.holdsRole).toList();
         assertEquals(5, roles.size());
         roles.forEach(role -> assertEquals(
-                HR.AtAnchor,
-                assertInstanceOf(When.Relative.class, role.when().orElseThrow()).rule()));
+                Optional.of(new When.Relative(english("(present tense)"), SeedCase.D0, HR.AtAnchor, Optional.empty())),
+                role.when()));
     }
 
     @Test

@@ -71,7 +71,7 @@ public final class HR {
     /** Something somebody said about something: the only way a fact enters Attest. It is never changed; corrections are further claims. */
     public static final Iri Claim = new Iri(NAMESPACE + "Claim");
 
-    /** A claimable property that is never written as a direct triple: an evaluation or a label that always remains somebody's. */
+    /** A claimable property that is never written as a direct triple: an evaluation or a label that always remains somebody's, or a state that passes. */
     public static final Iri ClaimOnlyProperty = new Iri(NAMESPACE + "ClaimOnlyProperty");
 
     /** A property that somebody can claim: it can be the predicate of a claim. */
@@ -472,6 +472,9 @@ public final class HR {
 
     /** The last second of hr:when in UTC. Absent when that side is open. */
     public static final Iri latest = new Iri(NAMESPACE + "latest");
+
+    /** The place where a campaign was begun. Not who began it, and not where each act of it happened. */
+    public static final Iri launchedIn = new Iri(NAMESPACE + "launchedIn");
 
     /** How somebody sees the subject before the law. An opinion, whoever holds it. */
     public static final Iri legalStanding = new Iri(NAMESPACE + "legalStanding");

@@ -44,6 +44,9 @@ public final class HRV {
     /** Leads from a claim to the value it claims for hr:intendedBeneficiaries, whether the claim affirms or denies it. */
     public static final Iri intendedBeneficiaries = new Iri(NAMESPACE + "intendedBeneficiaries");
 
+    /** Leads from a claim to the value it claims for hr:launchedIn, whether the claim affirms or denies it. */
+    public static final Iri launchedIn = new Iri(NAMESPACE + "launchedIn");
+
     /** Leads from a claim to the value it claims for hr:legalStanding, whether the claim affirms or denies it. */
     public static final Iri legalStanding = new Iri(NAMESPACE + "legalStanding");
 

@@ -19,6 +19,8 @@ import org.attest.publish.Wording;
  */
 final class RowsTable {
     private static final String LABEL = "Label";
+    private static final String CLAIM = "claim";
+    private static final String IDENTIFIER = "identifier";
     private static final String NUMBER = "number";
     private static final int MANY = 8;
     private static final int LEADING = 6;
@@ -39,7 +41,13 @@ final class RowsTable {
         return names.stream()
                 .filter(name ->
                         !name.endsWith(LABEL) || !names.contains(name.substring(0, name.length() - LABEL.length())))
+                .filter(name -> !name.equals(IDENTIFIER) || !names.contains(CLAIM))
                 .toList();
+    }
+
+    /** The column that names what is in this one: a claim has no name but the label of its record. */
+    private static String naming(String name) {
+        return name.equals(CLAIM) ? IDENTIFIER : name + LABEL;
     }
 
     /** With a number and its speaker: these first, the id of the claim last. */
@@ -55,8 +63,8 @@ final class RowsTable {
             return inPlace;
         }
         Stream<String> first = VOICES.stream().filter(name -> name.equals(NUMBER) || others.contains(name));
-        Stream<String> rest = others.stream().filter(name -> !VOICES.contains(name) && !name.equals("claim"));
-        return Stream.of(first, rest, others.stream().filter("claim"::equals))
+        Stream<String> rest = others.stream().filter(name -> !VOICES.contains(name) && !name.equals(CLAIM));
+        return Stream.of(first, rest, others.stream().filter(CLAIM::equals))
                 .flatMap(part -> part)
                 .toList();
     }
@@ -104,7 +112,7 @@ final class RowsTable {
         cell.put("column", Wording.words(name));
         boolean number = name.equals(NUMBER) && !all.contains(NUMBER);
         Node node = number ? null : row.get(name);
-        Node label = number ? null : row.get(name + LABEL);
+        Node label = number ? null : row.get(naming(name));
         Node text = label == null ? node : label;
         cell.put("text", number ? Figures.of(row).text() : text == null ? "" : Wording.brief(text, paths));
         cell.put("lang", text == null || !text.isLiteral() ? "" : text.getLiteralLanguage());
