@@ -9,6 +9,7 @@ import java.util.TreeSet;
  * One step of an attribution chain: somebody saying it somewhere in some way.
  *
  * @param speaker who says it
+ * @param speaksFor the organization or group in whose name the speaker speaks; empty: not said
  * @param saidIn the source it is said in; {@code hr:Unknown} when the text does not name it
  * @param modality how firmly ({@code hr:Asserted}, {@code hr:Reported}, {@code hr:Believed} ...)
  * @param speechActs what kind of utterance, where it matters; may be empty
@@ -19,6 +20,7 @@ import java.util.TreeSet;
  */
 public record Hop(
         Speaker speaker,
+        Optional<Iri> speaksFor,
         Iri saidIn,
         Iri modality,
         SortedSet<Iri> speechActs,
