@@ -144,6 +144,7 @@ public final class ClaimReader {
     private Hop hop(Node hop, Optional<Derivation> from) {
         return new Hop(
                 speaker(hop),
+                properties.optionalIri(hop, HR.speaksFor),
                 properties.iri(hop, HR.saidIn),
                 properties.iri(hop, HR.modality),
                 properties.iris(hop, HR.speechAct),

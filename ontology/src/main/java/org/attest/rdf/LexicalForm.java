@@ -2,6 +2,7 @@ package org.attest.rdf;
 
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;
+import org.apache.jena.sys.JenaSystem;
 import org.attest.model.Text;
 
 /**
@@ -24,6 +25,7 @@ public sealed interface LexicalForm {
         if (!datatype.startsWith(Terms.XSD) || literal.datatype().equals(Text.STRING)) {
             return new AsItMustBe();
         }
+        JenaSystem.init();
         RDFDatatype known = TypeMapper.getInstance().getTypeByName(datatype);
         if (known == null) {
             return new Invalid("there is no such XML Schema datatype");

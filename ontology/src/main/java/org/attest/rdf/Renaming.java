@@ -86,6 +86,7 @@ final class Renaming {
     private Hop hop(Hop hop) {
         return new Hop(
                 speaker(hop.speaker()),
+                hop.speaksFor().map(name),
                 name.apply(hop.saidIn()),
                 hop.modality(),
                 hop.speechActs(),

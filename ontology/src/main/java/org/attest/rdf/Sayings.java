@@ -96,6 +96,7 @@ final class Sayings {
         Iri node = part("hop", number);
         to.add(node, RDF.type, HR.Hop);
         speaker(node, hop.speaker());
+        to.add(node, HR.speaksFor, hop.speaksFor());
         to.add(node, HR.saidIn, hop.saidIn());
         to.add(node, HR.modality, hop.modality());
         to.add(node, HR.speechAct, hop.speechActs());

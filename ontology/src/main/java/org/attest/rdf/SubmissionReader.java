@@ -3,6 +3,7 @@ package org.attest.rdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -37,8 +38,16 @@ public final class SubmissionReader {
 
     /** What became of a body. */
     public sealed interface Reading {
-        /** It is a submission. */
-        record Read(Submission submission) implements Reading {}
+        /**
+         * It is a submission.
+         *
+         * @param warnings what is allowed and probably an oversight, up to the limit of findings, sorted by place; may be empty
+         */
+        record Read(Submission submission, List<Warning> warnings) implements Reading {
+            public Read {
+                warnings = List.copyOf(warnings);
+            }
+        }
 
         /**
          * It is not.
@@ -75,12 +84,27 @@ public final class SubmissionReader {
 
     private Reading check(Graph graph, Findings findings) {
         new Vetting(graph, base, limits, findings).run();
-        Shapes.attest().check(graph).violations().forEach(violation -> findings.add(Violations.finding(violation)));
+        ShapeReport report = Shapes.attest().check(graph);
+        report.violations().forEach(violation -> findings.add(Violations.finding(violation)));
         new References(graph, findings).run();
-        return findings.isEmpty() ? submission(graph, findings) : findings.refused();
+        return findings.isEmpty() ? submission(graph, warnings(report), findings) : findings.refused();
     }
 
-    private static Reading submission(Graph graph, Findings findings) {
+    private List<Warning> warnings(ShapeReport report) {
+        List<Warning> all = report.warnings().stream()
+                .map(Violations::warning)
+                .distinct()
+                .sorted(Comparator.comparing(Warning::place).thenComparing(Warning::message))
+                .toList();
+        if (all.size() <= limits.findings()) {
+            return all;
+        }
+        List<Warning> listed = new ArrayList<>(all.subList(0, limits.findings()));
+        listed.add(new Warning("submission", all.size() - limits.findings() + " more warnings are not listed"));
+        return listed;
+    }
+
+    private static Reading submission(Graph graph, List<Warning> warnings, Findings findings) {
         ClaimReader reader = new ClaimReader(graph);
         List<Claim> claims = new ArrayList<>();
         for (Iri claim : reader.claims()) {
@@ -93,7 +117,8 @@ public final class SubmissionReader {
         Properties header = new Properties(graph);
         everyHopIsSaid(header, claims, findings);
         return findings.isEmpty()
-                ? new Reading.Read(new Submission(header(header, HR.dataset), header(header, DCT.title), claims))
+                ? new Reading.Read(
+                        new Submission(header(header, HR.dataset), header(header, DCT.title), claims), warnings)
                 : findings.refused();
     }
 

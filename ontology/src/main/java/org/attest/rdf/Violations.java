@@ -5,7 +5,7 @@ import java.util.Set;
 import org.attest.rdf.Finding.Code;
 import org.attest.rdf.ShapeReport.Violation;
 
-/** Violations of shapes as findings. */
+/** Results of shapes as findings and warnings. */
 final class Violations {
     private static final Map<String, Code> BY_PATH = Map.of(
             "hr:tier", Code.TIER,
@@ -27,8 +27,15 @@ final class Violations {
     private Violations() {}
 
     static Finding finding(Violation violation) {
-        String place = Places.name(violation.focus()) + (violation.path().isEmpty() ? "" : " " + violation.path());
-        return new Finding(code(violation), place, violation.message());
+        return new Finding(code(violation), place(violation), violation.message());
+    }
+
+    static Warning warning(Violation violation) {
+        return new Warning(place(violation), violation.message());
+    }
+
+    private static String place(Violation violation) {
+        return Places.name(violation.focus()) + (violation.path().isEmpty() ? "" : " " + violation.path());
     }
 
     private static Code code(Violation violation) {

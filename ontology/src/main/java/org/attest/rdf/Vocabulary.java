@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.attest.model.Iri;
 import org.attest.vocab.HR;
@@ -22,19 +23,86 @@ public final class Vocabulary {
             "claim",
             "attribution",
             "source",
+            "digital-source",
+            "capture",
             "anchor",
             "quantity",
             "time",
             "handling",
+            "consent",
+            "redaction",
+            "risk",
+            "risk-levels",
             "incident",
             "act",
+            "act-types",
+            "detention",
+            "medical",
+            "liability",
+            "law-instruments",
+            "law-articles",
+            "law-iccpr",
+            "law-cat",
+            "law-icpped",
+            "law-echr",
+            "law-rome",
+            "law-refugee",
+            "proof",
+            "grading",
             "site",
             "actor",
+            "sogiesc",
+            "intervention-types",
             "place",
             "programme",
+            "finding",
+            "intervention",
+            "proceeding",
+            "law",
+            "assessment",
             "null",
+            "esf/mt02-types-of-violations",
+            "esf/mt03-rights",
+            "esf/mt04-types-of-acts",
+            "esf/mt05-methods-of-violence",
+            "esf/mt06-instruments",
+            "esf/mt07-counting-units",
+            "esf/mt16-types-of-source-material",
+            "esf/mt17-types-of-locations",
+            "esf/mt18-degrees-of-involvement",
+            "esf/mt19-connections-to-the-information",
+            "esf/mt20-types-of-intervention",
+            "esf/mt21-types-of-relationships",
+            "esf/mt22-chain-of-events",
+            "esf/mt23-characteristics",
+            "esf/mt24-types-of-perpetrators",
+            "esf/mt25-statuses-of-victims",
+            "esf/mt26-statuses-of-perpetrators",
+            "esf/mt27-types-of-response",
+            "esf/mt28-official-attribution",
+            "esf/mt29-detention-bases",
+            "esf/mt30-whereabouts-in-detention",
+            "esf/mt31-legal-counsel",
+            "esf/mt32-types-of-courts",
+            "esf/mt34-autopsies",
+            "esf/mt35-death-certificates",
+            "esf/mt36-signed-statements",
+            "esf/mt37-medical-attention",
+            "esf/mt38-intents",
+            "esf/mt41-violation-statuses",
+            "esf/mt42-reliability",
+            "esf/mt44-impacts",
+            "esf/mt45-intervention-statuses",
+            "esf/mt46-intervention-priorities",
+            "esf/mt47-compensation",
+            "esf/mt48-types-of-dates",
+            "esf-matches",
             "reused",
+            "kinds",
             "value-properties");
+
+    /** The name under which the ontology itself can be asked for in SPARQL: that of the ontology. */
+    public static final Node GRAPH = NodeFactory.createURI("https://w3id.org/attest/hr");
 
     private static final String FOLDER = "/org/attest/ontology/vocabulary/";
     private static final Vocabulary ATTEST = new Vocabulary(Turtle.read(FOLDER, FILES));
@@ -68,6 +136,19 @@ public final class Vocabulary {
     /** All of the Turtle, labels and comments included. Not to be changed. */
     public Graph graph() {
         return graph;
+    }
+
+    /** The Turtle files as resources of the class path, in the order of reading. */
+    public static List<String> files() {
+        return FILES.stream().map(name -> FOLDER + name + ".ttl").toList();
+    }
+
+    /** Those of {@link #files()} that hold values and no classes or properties: long, and seldom needed all at once. */
+    public static List<String> lists() {
+        return FILES.stream()
+                .filter(name -> name.startsWith("esf/") || name.startsWith("law-"))
+                .map(name -> FOLDER + name + ".ttl")
+                .toList();
     }
 
     /** True when the ontology describes the term. */

@@ -115,8 +115,26 @@ class ClaimIdsLawsTest {
         Hop last = chain.removeLast();
         chain.add(new Hop(
                 last.speaker(),
+                last.speaksFor(),
                 last.saidIn(),
                 HR.Believed,
+                last.speechActs(),
+                last.directQuote(),
+                last.connection(),
+                last.saidAt(),
+                last.from()));
+        assertNotEquals(id(claim), id(with(claim, claim.polarity(), claim.qualifiers(), chain)));
+    }
+
+    @Property(tries = 200)
+    void spokenInAnothersName_givesAnotherId(@ForAll("claims") Claim claim) {
+        List<Hop> chain = new ArrayList<>(claim.chain());
+        Hop last = chain.removeLast();
+        chain.add(new Hop(
+                last.speaker(),
+                Optional.of(Claims.local("organization", "another")),
+                last.saidIn(),
+                last.modality(),
                 last.speechActs(),
                 last.directQuote(),
                 last.connection(),
@@ -219,6 +237,7 @@ class ClaimIdsLawsTest {
                 new TreeMap<>(),
                 List.of(new Hop(
                         new Speaker.Known(Claims.local("agent", "curator")),
+                        Optional.empty(),
                         HR.Unknown,
                         HR.Asserted,
                         new TreeSet<>(),

@@ -41,8 +41,16 @@ final class Claims {
     static final String BASE = "http://localhost:3330/";
     static final byte[] KEY = "a key that only tests have, 32 b".getBytes(StandardCharsets.UTF_8);
 
-    private static final List<Iri> OBJECT_PROPERTIES = List.of(HR.locatedIn, HR.subjectedTo, HR.memberOf, HR.presentIn);
-    private static final List<Iri> TEXT_PROPERTIES = List.of(HR.aim, HR.holdsRole, HR.characterizedAs, HR.trend);
+    /** A property between things of two kinds. */
+    private record Link(Iri property, String from, String to) {}
+
+    private static final List<Link> LINKS = List.of(
+            new Link(HR.locatedIn, "site", "place"),
+            new Link(HR.partOf, "act", "incident"),
+            new Link(HR.memberOf, "person", "group"),
+            new Link(HR.presentIn, "group", "place"));
+    private static final List<Iri> TEXT_PROPERTIES =
+            List.of(HR.pursuesPolicy, HR.conditionOf, HR.characterizedAs, HR.trend);
 
     private Claims() {}
 
@@ -101,6 +109,7 @@ final class Claims {
                         new TreeMap<>(),
                         List.of(new Hop(
                                 new Speaker.Known(local("agent", "curator")),
+                                Optional.empty(),
                                 local("source", "case-file"),
                                 HR.Designated,
                                 new TreeSet<>(),
@@ -125,6 +134,10 @@ final class Claims {
                 .ofMinLength(1)
                 .ofMaxLength(12)
                 .filter(key -> !key.equals(".") && !key.equals(".."));
+    }
+
+    private static Arbitrary<Iri> named(String kind) {
+        return keys().map(key -> local(kind, key));
     }
 
     static Arbitrary<Iri> entities() {
@@ -160,11 +173,11 @@ final class Claims {
     }
 
     private static Arbitrary<Content> contents() {
-        Arbitrary<Content> links = Combinators.combine(
-                        entities(),
-                        Arbitraries.of(OBJECT_PROPERTIES),
-                        entities().list().ofMinSize(1).ofMaxSize(3))
-                .as((subject, predicate, objects) -> new Statement(subject, predicate, List.copyOf(objects)));
+        Arbitrary<Content> links = Arbitraries.of(LINKS)
+                .flatMap(link -> Combinators.combine(
+                                named(link.from()),
+                                named(link.to()).list().ofMinSize(1).ofMaxSize(3))
+                        .as((subject, objects) -> new Statement(subject, link.property(), List.copyOf(objects))));
         Arbitrary<Content> texts = Combinators.combine(
                         entities(),
                         Arbitraries.of(TEXT_PROPERTIES),
@@ -246,6 +259,7 @@ final class Claims {
             boolean last = chain.size() == hops.size() - 1;
             chain.add(new Hop(
                     hop.speaker(),
+                    hop.speaksFor(),
                     hop.saidIn(),
                     hop.modality(),
                     hop.speechActs(),
@@ -263,6 +277,8 @@ final class Claims {
                 entities().set().ofMaxSize(2).map(names -> new Speaker.Unresolved(new TreeSet<>(names))));
         return Combinators.combine(
                         speakers,
+                        Arbitraries.of(local("organization", "o0"), local("group", "g0"))
+                                .optional(),
                         Arbitraries.of(HR.Unknown, local("source", "d0")),
                         Arbitraries.of(HR.Asserted, HR.Quoted, HR.Hearsay),
                         Arbitraries.of(Set.of(), Set.of(HR.Deny), Set.of(HR.Deny, HR.Suggest)),
@@ -271,8 +287,8 @@ final class Claims {
                         Arbitraries.of("2017-04-01", "2017")
                                 .map(date -> Text.typed(date, Text.EDTF))
                                 .optional())
-                .as((speaker, saidIn, modality, acts, quote, connection, saidAt) ->
-                        new Hop(speaker, saidIn, modality, iris(acts), quote, connection, saidAt, Optional.empty()));
+                .as((speaker, speaksFor, saidIn, modality, acts, quote, connection, saidAt) -> new Hop(
+                        speaker, speaksFor, saidIn, modality, iris(acts), quote, connection, saidAt, Optional.empty()));
     }
 
     private static SortedSet<Iri> iris(Set<?> acts) {

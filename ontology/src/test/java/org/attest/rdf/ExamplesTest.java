@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every file under {@code examples/}: the good ones are taken, each bad one is refused for what it is named after. */
+/** Every file under {@code examples/}: the good ones are taken, each bad one is refused for what it is named after. Warnings stand in the first lines too. */
 class ExamplesTest {
     static Stream<Path> good() throws IOException {
         return files("good-");
@@ -46,7 +46,14 @@ class ExamplesTest {
     @ParameterizedTest
     @MethodSource("good")
     void aGoodExample_isTaken(Path file) throws IOException {
-        Reading.Read read = assertInstanceOf(Reading.Read.class, read(file), () -> "refused: " + file);
+        Reading reading = read(file);
+        Reading.Read read = assertInstanceOf(Reading.Read.class, reading, () -> file + " refused: " + reading);
+        SortedSet<String> warned = new TreeSet<>();
+        for (Warning warning : read.warnings()) {
+            warned.add(warning.place());
+            assertTrue(warning.message().length() > 10, warning.toString());
+        }
+        assertEquals(listed(file, "# warn: "), warned, "warnings");
         assertInstanceOf(Resolution.Resolved.class, new ClaimIds(Claims.KEY, Claims.BASE).resolve(read.submission()));
     }
 
@@ -58,7 +65,7 @@ class ExamplesTest {
             found.add(finding.code().word() + " " + finding.place());
             assertTrue(finding.message().length() > 10, finding.toString());
         }
-        assertEquals(expected(file), found);
+        assertEquals(listed(file, "# expect: "), found);
     }
 
     @Test
@@ -71,11 +78,11 @@ class ExamplesTest {
         assertInstanceOf(Reading.Read.class, reading, reading::toString);
     }
 
-    private static SortedSet<String> expected(Path file) throws IOException {
+    private static SortedSet<String> listed(Path file, String mark) throws IOException {
         SortedSet<String> expected = new TreeSet<>();
         for (String line : Files.readAllLines(file)) {
-            if (line.startsWith("# expect: ")) {
-                expected.add(line.substring("# expect: ".length()));
+            if (line.startsWith(mark)) {
+                expected.add(line.substring(mark.length()));
             }
         }
         return expected;

@@ -1,8 +1,8 @@
 package org.attest.rdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,6 +66,52 @@ class ShapesTest {
         assertEquals(List.of(), mute);
     }
 
+    @Test
+    void everyRuleInSparqlHasAMessage_andLooksAtTheWholeSubmissionOnce() {
+        List<Triple> rules = SHAPES.stream(Node.ANY, sh("sparql"), Node.ANY).toList();
+        assertTrue(rules.size() >= 8, "too few rules: " + rules.size());
+        for (Triple rule : rules) {
+            assertTrue(SHAPES.contains(rule.getObject(), sh("message"), Node.ANY), rule.toString());
+            assertTrue(
+                    SHAPES.contains(rule.getSubject(), sh("targetNode"), Terms.node(LocalName.SUBMISSION)),
+                    rule.toString());
+        }
+    }
+
+    @Test
+    void everyKindOfNameHasAClass() {
+        Set<String> kinds = Vocabulary.attest().graph().stream(Node.ANY, Terms.node(HR.nameKind), Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .collect(Collectors.toSet());
+        assertEquals(LocalName.KINDS, kinds);
+    }
+
+    @Test
+    void aPropertyHasOneDomainOrSeveral_neverBoth() {
+        Graph vocabulary = Vocabulary.attest().graph();
+        for (String end : List.of("domain", "range")) {
+            List<Node> both = vocabulary.stream(
+                            Node.ANY, NodeFactory.createURI("https://schema.org/" + end + "Includes"), Node.ANY)
+                    .map(Triple::getSubject)
+                    .filter(property -> vocabulary.contains(
+                            property, NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#" + end), Node.ANY))
+                    .toList();
+            assertEquals(List.of(), both);
+        }
+    }
+
+    @Test
+    void aQualifierAdvisedWithAProperty_isAQualifier_andTheClaimIsTaken() {
+        Set<String> advised = SHAPES.stream(Node.ANY, sh("severity"), sh("Warning"))
+                .map(Triple::getSubject)
+                .flatMap(shape -> SHAPES.stream(Node.ANY, sh("property"), shape))
+                .flatMap(shape -> SHAPES.stream(shape.getSubject(), sh("targetSubjectsOf"), Node.ANY))
+                .map(triple -> triple.getObject().getURI())
+                .collect(Collectors.toCollection(TreeSet::new));
+        advised.removeIf(iri -> Vocabulary.attest().isQualifier(new Iri(iri)));
+        assertEquals(Set.of(HR.directQuote.value(), HR.quantityKind.value()), advised);
+    }
+
     /** Shapes inside sh:or and sh:not speak through the shape around them. */
     private static boolean isOnItsOwn(Node shape) {
         return SHAPES.stream(Node.ANY, sh("property"), shape)
@@ -90,7 +136,7 @@ class ShapesTest {
 
     private static Set<String> names(String folder) {
         return TurtleFiles.in(folder).stream()
-                .map(Path::getFileName)
+                .map(TurtleFiles.module().resolve(folder)::relativize)
                 .map(name -> name.toString().replace(".ttl", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -217,6 +217,21 @@ class SubmissionReaderTest {
         assertFalse(refused(opening + deeper.repeat(200_000), type).isEmpty());
     }
 
+    @Test
+    void warningsBeyondTheLimit_areCounted() throws IOException {
+        byte[] body = Files.readAllBytes(
+                TurtleFiles.module().resolve("examples/good-with-a-warning-qualifiers-beside-the-point.ttl"));
+        Reading.Read all = assertInstanceOf(
+                Reading.Read.class, reader(Limits.USUAL).read(new ByteArrayInputStream(body), "text/turtle"));
+        assertEquals(2, all.warnings().size(), all.warnings()::toString);
+        Reading.Read some = assertInstanceOf(
+                Reading.Read.class,
+                reader(new Limits(10_000, 100, 100, 1)).read(new ByteArrayInputStream(body), "text/turtle"));
+        assertEquals(
+                List.of(all.warnings().getFirst(), new Warning("submission", "1 more warnings are not listed")),
+                some.warnings());
+    }
+
     private static List<Finding> refused(String body, String type) throws IOException {
         return refused(bytes(body), type, Limits.USUAL);
     }

@@ -22,6 +22,9 @@ final class Constants {
             "DCT", "http://purl.org/dc/terms/",
             "RDF", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"));
 
+    /** Where the formatter breaks a line. */
+    private static final int LINE = 120;
+
     private final Graph terms;
 
     Constants(Graph terms) {
@@ -73,8 +76,10 @@ final class Constants {
 
     private String constant(String namespace, String local) {
         String meaning = comment(namespace + local).replace("&", "&amp;").replace("<", "&lt;");
-        return "    /** " + meaning + " */\n    public static final Iri " + local + " = new Iri(NAMESPACE + \"" + local
-                + "\");\n";
+        String name = "    public static final Iri " + local + " =";
+        String value = "new Iri(NAMESPACE + \"" + local + "\");\n";
+        boolean fits = name.length() + value.length() <= LINE;
+        return "    /** " + meaning + " */\n" + name + (fits ? " " : "\n            ") + value;
     }
 
     private String comment(String iri) {

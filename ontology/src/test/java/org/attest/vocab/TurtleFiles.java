@@ -20,9 +20,9 @@ public final class TurtleFiles {
         return Files.isDirectory(here.resolve("vocabulary")) ? here : here.resolve("ontology");
     }
 
-    /** The Turtle files of a folder of the module, sorted by name. */
+    /** The Turtle files of a folder of the module and of those in it, sorted by name. */
     public static List<Path> in(String folder) {
-        try (Stream<Path> files = Files.list(module().resolve(folder))) {
+        try (Stream<Path> files = Files.walk(module().resolve(folder))) {
             return files.filter(file -> file.toString().endsWith(".ttl"))
                     .sorted()
                     .toList();

@@ -14,13 +14,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.attest.model.Iri;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +92,36 @@ class VocabularyTest {
     }
 
     @Test
+    void everyClassAndPropertyNamesItsAuthority_andGivesAnExample() {
+        List<String> without = new ArrayList<>();
+        for (Node term : classesAndProperties()) {
+            if (!ALL.contains(term, DCTerms.source.asNode(), Node.ANY)
+                    || !languages(term, SKOS.example.asNode()).equals(Set.of("en"))) {
+                without.add(term.toString());
+            }
+        }
+        assertEquals(List.of(), without);
+    }
+
+    @Test
+    void everyPropertyThatLeadsToAThing_canBeReadBackwards_inFiveLanguages() {
+        Node inverse = NodeFactory.createURI(HR.inverseLabel.value());
+        List<String> silent = new ArrayList<>();
+        for (Node property : of(OWL2.ObjectProperty.asNode())) {
+            boolean ours = property.getURI().startsWith(HR.NAMESPACE);
+            if (ours && !languages(property, inverse).equals(LANGUAGES)) {
+                silent.add(property.getLocalName());
+            }
+        }
+        assertEquals(List.of(), silent);
+    }
+
+    @Test
+    void onlyOneDirectionIsStored() {
+        assertFalse(ALL.contains(Node.ANY, OWL2.inverseOf.asNode(), Node.ANY));
+    }
+
+    @Test
     void whatIsRussianIsCyrillic_andWhatIsArabicIsArabic() {
         assertEquals(List.of(), foreign("ru", Character.UnicodeScript.CYRILLIC));
         assertEquals(List.of(), foreign("ar", Character.UnicodeScript.ARABIC));
@@ -134,6 +167,21 @@ class VocabularyTest {
                 .map(Triple::getSubject)
                 .filter(node -> node.getURI().indexOf('#') > 0 || node.getURI().contains("/dc/terms/"))
                 .collect(Collectors.toSet());
+    }
+
+    /** Those of a namespace of our own or reused; the generated {@code hrv:} properties explain themselves. */
+    private static List<Node> classesAndProperties() {
+        return Stream.of(OWL2.Class, OWL2.ObjectProperty, OWL2.DatatypeProperty, RDF.Property, RDFS.Datatype)
+                .flatMap(kind -> of(kind.asNode()).stream())
+                .filter(term -> !term.getURI().startsWith(HRV.NAMESPACE))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Node> of(Node type) {
+        return ALL.stream(Node.ANY, RDF.type.asNode(), type)
+                .map(Triple::getSubject)
+                .toList();
     }
 
     private static List<String> where(Predicate<Node> condition) {
