@@ -40,6 +40,7 @@ class AnswersTest {
         "interventions, public, , interventions",
         "secrecy, public, , secrecy",
         "relative-dates, public, , relative-dates",
+        "relative-dates, public, claim=~claim/k21 published=2021-03-15, relative-dates-had-it-been-published",
     })
     void answer_isAsWorkedOutByHand(String name, String graphs, String parts, String expected) {
         List<String> answer = Case.of("harbour", graphs.split("\\+"))
