@@ -27,6 +27,7 @@ import org.attest.rdf.Finding.Code;
 import org.attest.rdf.Limits;
 import org.attest.rdf.SubmissionReader;
 import org.attest.rdf.SubmissionReader.Reading;
+import org.attest.rdf.Warning;
 import org.attest.table.TableFile;
 
 /**
@@ -45,6 +46,7 @@ public final class Load {
     private final SubmissionReader reader;
     private final Draft draft = new Draft();
     private final List<Finding> findings = new ArrayList<>();
+    private List<Warning> warnings = List.of();
 
     private Load(LoadRequest request) {
         this.request = request;
@@ -78,6 +80,7 @@ public final class Load {
                 draft.counts(),
                 rejected,
                 findings,
+                warnings,
                 submission.map(claims -> claims.claims().size()).orElse(0),
                 anchors.count(),
                 body.map(SubmissionBody::sha256).orElse(""),
@@ -144,7 +147,10 @@ public final class Load {
 
     private Optional<Submission> keep(Reading reading) {
         return switch (reading) {
-            case Reading.Read read -> Optional.of(read.submission());
+            case Reading.Read read -> {
+                warnings = read.warnings();
+                yield Optional.of(read.submission());
+            }
             case Reading.Refused refused -> {
                 findings.addAll(draft.reject(refused.findings()));
                 yield Optional.empty();

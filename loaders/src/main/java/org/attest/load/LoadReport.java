@@ -3,6 +3,7 @@ package org.attest.load;
 import java.util.List;
 import org.attest.mapping.RowOutcome.Rejected;
 import org.attest.rdf.Finding;
+import org.attest.rdf.Warning;
 
 /**
  * What became of a load, row by row and claim by claim.
@@ -11,6 +12,7 @@ import org.attest.rdf.Finding;
  * @param tables each table's count; empty when a ready submission was loaded
  * @param rejected the rejected rows, in the order of the tables
  * @param findings what is wrong and belongs to no row: with the submission, its anchors, or a text
+ * @param warnings what is taken although it is probably an oversight
  * @param claims claims in the submission
  * @param anchors how the anchors fared
  * @param sha256 digest of the submission, 64 lower-case hexadecimal digits; empty when none could be made
@@ -21,6 +23,7 @@ public record LoadReport(
         List<TableCount> tables,
         List<Rejected> rejected,
         List<Finding> findings,
+        List<Warning> warnings,
         int claims,
         AnchorCount anchors,
         String sha256,
@@ -29,13 +32,14 @@ public record LoadReport(
         tables = List.copyOf(tables);
         rejected = List.copyOf(rejected);
         findings = List.copyOf(findings);
+        warnings = List.copyOf(warnings);
         long counted = tables.stream().mapToLong(TableCount::rejected).sum();
         if (counted != rejected.size()) {
             throw new IllegalArgumentException("rejected rows do not add up: " + counted + " != " + rejected.size());
         }
     }
 
-    /** True when every row and every anchor is well and nothing was refused. */
+    /** True when every row and every anchor is well and nothing was refused; there may be warnings. */
     public boolean clean() {
         return rejected.isEmpty() && findings.isEmpty() && !(ending instanceof Ending.Refused);
     }

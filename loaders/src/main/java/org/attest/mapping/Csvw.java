@@ -1,8 +1,11 @@
 package org.attest.mapping;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
@@ -12,8 +15,9 @@ import org.apache.jena.atlas.json.JsonValue;
 
 /**
  * A subset of the metadata vocabulary for tabular data (W3C, CSV on the Web, 17 December 2015): one table or a group of them;
- * of columns the name, titles, datatype, format, required, null, separator and default. A property that is not known here is
- * refused and not passed over, unless it is a common property such as {@code dc:description}.
+ * of columns the name, titles, datatype, format, required, null, separator and default. A schema may lie in a file of its own,
+ * for several packages to share (metadata vocabulary, section 5.5). A property that is not known here is refused and not passed
+ * over, unless it is a common property such as {@code dc:description}.
  */
 final class Csvw {
     /** The metadata's file in every package. */
@@ -23,7 +27,7 @@ final class Csvw {
     private static final Set<String> GROUP = Set.of("@context", "@type", "tables", "dialect");
     private static final Set<String> TABLE =
             Set.of("@context", "@type", "url", "tableSchema", "dialect", "transformations");
-    private static final Set<String> SCHEMA = Set.of("@type", "columns");
+    private static final Set<String> SCHEMA = Set.of("@context", "@type", "columns");
     private static final Set<String> COLUMN =
             Set.of("@type", "name", "titles", "datatype", "required", "null", "separator", "default");
     private static final Set<String> DATATYPE = Set.of("@type", "base", "format");
@@ -40,24 +44,45 @@ final class Csvw {
      */
     record Metadata(String title, Optional<String> dataset, List<TableDescription> tables) {}
 
-    private Csvw() {}
+    /** Where the schemas lie that have a file of their own. */
+    interface Schemas {
+        /**
+         * The text of one.
+         *
+         * @throws IOException when there is none of that name, or it cannot be read
+         */
+        String text(String name) throws IOException;
+    }
+
+    private final Schemas schemas;
+
+    private Csvw(Schemas schemas) {
+        this.schemas = schemas;
+    }
 
     /**
      * Reads the metadata.
      *
      * @throws PackageException when it is not JSON, or says something that is not understood here
+     * @throws IOException when a schema it names cannot be read
      */
-    static Metadata read(String text) throws PackageException {
+    static Metadata read(String text, Schemas schemas) throws IOException {
+        return parsed(FILE, () -> new Csvw(schemas).metadata(JSON.parse(text)));
+    }
+
+    private static <T> T parsed(String file, Supplier<T> parse) throws IOException {
         try {
-            return metadata(JSON.parse(text));
+            return parse.get();
         } catch (JsonException broken) {
-            throw new PackageException(FILE, "not JSON: " + broken.getMessage());
+            throw new PackageException(file, "not JSON: " + broken.getMessage());
         } catch (IllegalArgumentException wrong) {
-            throw new PackageException(FILE, String.valueOf(wrong.getMessage()));
+            throw new PackageException(file, String.valueOf(wrong.getMessage()));
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
     }
 
-    private static Metadata metadata(JsonObject root) {
+    private Metadata metadata(JsonObject root) {
         if (!context(root.get("@context")).equals(CONTEXT)) {
             throw new IllegalArgumentException("\"@context\": \"" + CONTEXT + "\" was expected");
         }
@@ -74,7 +99,7 @@ final class Csvw {
         return first != null && first.isString() ? first.getAsString().value() : "";
     }
 
-    private static Stream<TableDescription> tables(JsonObject root) {
+    private Stream<TableDescription> tables(JsonObject root) {
         if (!root.hasKey("tables")) {
             return Stream.of(table(root, root));
         }
@@ -86,17 +111,32 @@ final class Csvw {
         return tables.stream().map(table -> table(Json.object(table, "tables"), root));
     }
 
-    private static TableDescription table(JsonObject table, JsonObject group) {
+    private TableDescription table(JsonObject table, JsonObject group) {
         Json.known(table, TABLE, "a table");
         String url =
                 Json.string(table, "url").orElseThrow(() -> new IllegalArgumentException("a table has no \"url\""));
-        JsonObject schema = Json.object(table.get("tableSchema"), "tableSchema");
-        Json.known(schema, SCHEMA, "\"tableSchema\"");
-        List<Column> columns = Json.array(schema, "columns").stream()
-                .map(column -> column(Json.object(column, "columns")))
-                .toList();
+        JsonValue schema = table.get("tableSchema");
+        List<Column> columns = schema != null && schema.isString()
+                ? shared(schema.getAsString().value())
+                : columns(Json.object(schema, "tableSchema"));
         char delimiter = delimiter(table).or(() -> delimiter(group)).orElse(url.endsWith(".tsv") ? '\t' : ',');
         return new TableDescription(url, delimiter, columns, mapping(table));
+    }
+
+    private List<Column> shared(String file) {
+        try {
+            String text = schemas.text(file);
+            return parsed(file, () -> columns(JSON.parse(text)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<Column> columns(JsonObject schema) {
+        Json.known(schema, SCHEMA, "\"tableSchema\"");
+        return Json.array(schema, "columns").stream()
+                .map(column -> column(Json.object(column, "columns")))
+                .toList();
     }
 
     private static Optional<Character> delimiter(JsonObject table) {

@@ -36,7 +36,7 @@ public final class MappingPackage {
                         needed, "missing: a package has " + Csvw.FILE + ", a mapping and a README.md");
             }
         }
-        MappingPackage opened = new MappingPackage(folder, Csvw.read(folder.text(Csvw.FILE)));
+        MappingPackage opened = new MappingPackage(folder, Csvw.read(folder.text(Csvw.FILE), folder::text));
         for (TableDescription table : opened.metadata.tables()) {
             opened.mapping(table);
         }

@@ -83,22 +83,30 @@ public sealed interface PackageFolder {
     }
 
     /**
-     * A folder on the class path.
+     * A folder on the class path. What it does not have itself, it has from the folder that all cases share.
      *
      * @param folder absolute, ends in a slash
      */
     record BuiltIn(String folder) implements PackageFolder {
-        private static final Map<String, String> FOLDERS =
-                Map.of("seed-case", "/cases/chechnya-2017/", "chechnya-2017", "/cases/chechnya-2017/");
+        private static final String SHARED = "/cases/shared/";
+        private static final Map<String, String> FOLDERS = Map.of(
+                "seed-case", "/cases/chechnya-2017/",
+                "chechnya-2017", "/cases/chechnya-2017/",
+                "oury-jalloh-2005", "/cases/oury-jalloh-2005/",
+                "velasquez-rodriguez-1981", "/cases/velasquez-rodriguez-1981/");
 
         @Override
         public TableFile file(String name) throws PackageException {
-            return new Resource(folder, plain(name));
+            return new Resource(isIn(folder, plain(name)) ? folder : SHARED, name);
         }
 
         @Override
         public boolean has(String name) throws PackageException {
-            return PackageFolder.class.getResource(folder + plain(name)) != null;
+            return isIn(folder, plain(name)) || isIn(SHARED, name);
+        }
+
+        private static boolean isIn(String folder, String name) {
+            return PackageFolder.class.getResource(folder + name) != null;
         }
     }
 

@@ -26,6 +26,7 @@ import org.attest.mapping.RowOutcome.Fault;
 import org.attest.mapping.RowOutcome.Rejected;
 import org.attest.model.Tier;
 import org.attest.rdf.Finding.Code;
+import org.attest.rdf.Warning;
 import org.attest.table.TableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,18 @@ class LoadTest {
         assertEquals(1, report.rejected().size(), report::toString);
         assertEquals(1, report.rejected().getFirst().faults().size(), report::toString);
         return report.rejected().getFirst().faults().getFirst();
+    }
+
+    @Test
+    void whatIsProbablyAnOversight_isTold_andHandedInAllTheSame() throws IOException {
+        Path example = Path.of(System.getProperty("attest.root", ".."))
+                .resolve("ontology/examples/good-with-a-warning-figure-without-words.ttl");
+        LoadReport report = Load.run(LoadRequest.of(example.toString(), SeedCase.BASE), keeping);
+        assertEquals(
+                List.of("claim/C1 hr:originalPhrase"),
+                report.warnings().stream().map(Warning::place).toList());
+        assertTrue(report.clean(), report::toString);
+        assertInstanceOf(Ending.Submitted.class, report.ending());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,8 @@ class CsvwTest {
                     an empty separator    | {"name": "a", "separator": ""}                                   | the separator is empty
                     """)
     void metadata_isRefused_withWhatIsWrong(String what, String columns, String expected) {
-        PackageException refused = assertThrows(PackageException.class, () -> Csvw.read(Packages.metadata(columns)));
+        PackageException refused =
+                assertThrows(PackageException.class, () -> Csvw.read(Packages.metadata(columns), Packages.NO_SCHEMAS));
         assertTrue(
                 String.valueOf(refused.getMessage()).startsWith("table.csv-metadata.json: ")
                         && refused.getMessage().contains(expected),
@@ -39,7 +41,7 @@ class CsvwTest {
 
     @Test
     void metadataThatIsNotJson_saysSo() {
-        assertTrue(assertThrows(PackageException.class, () -> Csvw.read("columns: none"))
+        assertTrue(assertThrows(PackageException.class, () -> Csvw.read("columns: none", Packages.NO_SCHEMAS))
                 .getMessage()
                 .contains("not JSON"));
     }
@@ -48,9 +50,49 @@ class CsvwTest {
     void aSemicolonAsDelimiter_isTaken_andTsvHasTabs() throws Exception {
         String semicolon = Packages.metadata("{\"name\": \"a\"}")
                 .replace("\"url\"", "\"dialect\": {\"delimiter\": \";\"}, \"url\"");
-        assertEquals(';', Csvw.read(semicolon).tables().getFirst().delimiter());
+        assertEquals(
+                ';',
+                Csvw.read(semicolon, Packages.NO_SCHEMAS).tables().getFirst().delimiter());
         String tsv = Packages.metadata("{\"name\": \"a\"}").replace("table.csv", "table.tsv");
-        assertEquals('\t', Csvw.read(tsv).tables().getFirst().delimiter());
+        assertEquals(
+                '\t', Csvw.read(tsv, Packages.NO_SCHEMAS).tables().getFirst().delimiter());
+    }
+
+    private static final String SHARING = """
+            {"@context": "http://www.w3.org/ns/csvw", "dc:title": "Test", "url": "table.csv", "tableSchema": "own.json"}
+            """;
+
+    @Test
+    void aSchemaInAFileOfItsOwn_isReadFromThere() throws Exception {
+        Csvw.Metadata metadata = Csvw.read(SHARING, name -> {
+            assertEquals("own.json", name);
+            return "{\"columns\": [{\"name\": \"a\"}, {\"name\": \"b\"}]}";
+        });
+        assertEquals(
+                java.util.List.of("a", "b"),
+                metadata.tables().getFirst().columns().stream()
+                        .map(Column::name)
+                        .toList());
+    }
+
+    @Test
+    void aFaultInAnotherFilesSchema_isToldOfThatFile() {
+        assertTrue(assertThrows(PackageException.class, () -> Csvw.read(SHARING, name -> "{\"rows\": []}"))
+                .getMessage()
+                .startsWith("own.json: "));
+    }
+
+    @Test
+    void aSchemaThatIsNotThere_isMissed() {
+        assertThrows(NoSuchFileException.class, () -> Csvw.read(SHARING, Packages.NO_SCHEMAS));
+    }
+
+    @Test
+    void aSchemaOutsideTheFolder_isNotRead() throws Exception {
+        PackageFolder there = Packages.in(folder, "CONSTRUCT {} WHERE {}", SHARING.replace("own.json", "../own.json"));
+        assertTrue(assertThrows(PackageException.class, () -> MappingPackage.open(there))
+                .getMessage()
+                .contains("a plain file name was expected"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.attest.mapping;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Small mapping packages for tests: people in detention, with a site and acts. */
@@ -18,6 +19,11 @@ public final class Packages {
 
     /** Header and one good row. */
     public static final String HEADER = "key,Name of the site,number,day,acts,note\n";
+
+    /** For metadata that names no schema of its own file. */
+    static final Csvw.Schemas NO_SCHEMAS = name -> {
+        throw new NoSuchFileException(name);
+    };
 
     private Packages() {}
 

@@ -189,8 +189,9 @@ class RowMapperTest {
 
     @Test
     void aMillionRows_areNeverHeldTogether() throws IOException {
-        TableDescription table =
-                Csvw.read(Packages.metadata(Packages.COLUMNS)).tables().getFirst();
+        TableDescription table = Csvw.read(Packages.metadata(Packages.COLUMNS), Packages.NO_SCHEMAS)
+                .tables()
+                .getFirst();
         Mapping mapping = Mapping.compile("mapping.rq", PLAIN, RowReader.variables(table));
         AtomicLong taken = new AtomicLong();
         List<String> header = List.of(Packages.HEADER.strip().split(","));
