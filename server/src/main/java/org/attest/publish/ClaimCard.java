@@ -124,6 +124,7 @@ final class ClaimCard {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("fragment", fragment(hop));
         values.put("speaker", speaker(hop));
+        values.put("for", list(hop, HR.speaksFor));
         values.put("how", list(hop, HR.modality));
         values.put("acts", list(hop, HR.speechAct));
         values.put("where", list(hop, HR.saidIn));

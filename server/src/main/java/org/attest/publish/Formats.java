@@ -1,5 +1,6 @@
 package org.attest.publish;
 
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Variant;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.attest.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The formats one address offers, by the suffix that asks for one of them, in our order of preference. Some suffixes may
@@ -44,11 +46,19 @@ public final class Formats {
         if (named != null) {
             return named;
         }
-        Variant best = suffix.isEmpty() ? request.selectVariant(variants) : null;
+        Variant best = suffix.isEmpty() ? best(request) : null;
         if (best == null) {
             throw new Refusal(Problem.Kind.NOT_ACCEPTABLE, "Available: " + String.join(", ", types()) + ".");
         }
         return best.getMediaType().getType() + "/" + best.getMediaType().getSubtype();
+    }
+
+    private @Nullable Variant best(Request request) {
+        try {
+            return request.selectVariant(variants);
+        } catch (ProcessingException malformed) {
+            throw new Refusal(Problem.Kind.BAD_REQUEST, "Accept-Language: expected as in RFC 9110, section 12.5.4.");
+        }
     }
 
     private List<String> types() {

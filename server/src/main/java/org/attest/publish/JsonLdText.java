@@ -26,7 +26,7 @@ import org.attest.web.WebFile;
  */
 public final class JsonLdText {
     /** Where the context is served, below the base. */
-    static final String CONTEXT = "context.jsonld";
+    public static final String CONTEXT = "context.jsonld";
 
     private static final JsonNode TERMS = JsonText.own(OwnContext.bytes()).path("@context");
     private static final JsonNode NAMED = JsonText.own(WebFile.bytes("names-context.json"));

@@ -22,6 +22,11 @@ public enum Kind {
     ORGANIZATION("organizations", "organization"),
     PLACE("places", "place"),
     PROGRAMME("programmes", "programme"),
+    INTERVENTION("interventions", "intervention"),
+    PROCEEDING("proceedings", "proceeding"),
+    FINDING("findings", "finding"),
+    POST("posts", "post"),
+    LIST("lists", "list"),
     SOURCE("sources", "source"),
     AGENT("agents", "agent"),
     DATASET("datasets", "dataset");
@@ -44,6 +49,11 @@ public enum Kind {
             case ORGANIZATION -> List.of(HR.Organization);
             case PLACE -> List.of(HR.Place);
             case PROGRAMME -> List.of(HR.Programme);
+            case INTERVENTION -> List.of(HR.Intervention);
+            case PROCEEDING -> List.of(HR.Proceeding);
+            case FINDING -> List.of(HR.Finding);
+            case POST -> List.of(HR.Post);
+            case LIST -> List.of(HR.ListOfPersons);
             case SOURCE -> List.of(HR.Source);
             case AGENT -> List.of(HR.AnonymousSource, HR.ArticleVoice, HR.Curator);
             case DATASET -> List.of(HR.Dataset);

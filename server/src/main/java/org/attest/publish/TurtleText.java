@@ -33,9 +33,11 @@ public final class TurtleText {
             "xsd", XSD));
 
     private final StringBuilder text = new StringBuilder();
+    private final SortedMap<String, String> prefixes;
 
-    private TurtleText() {
-        PREFIXES.forEach((prefix, namespace) -> text.append("@prefix ")
+    private TurtleText(SortedMap<String, String> prefixes) {
+        this.prefixes = prefixes;
+        prefixes.forEach((prefix, namespace) -> text.append("@prefix ")
                 .append(prefix)
                 .append(": <")
                 .append(namespace)
@@ -44,14 +46,21 @@ public final class TurtleText {
 
     /** Triples as Turtle. */
     public static byte[] turtle(Facts facts) {
-        TurtleText turtle = new TurtleText();
+        return turtle(facts, Map.of());
+    }
+
+    /** Triples as Turtle, with some more prefixes than documents have. */
+    public static byte[] turtle(Facts facts, Map<String, String> more) {
+        SortedMap<String, String> prefixes = new TreeMap<>(PREFIXES);
+        prefixes.putAll(more);
+        TurtleText turtle = new TurtleText(prefixes);
         turtle.subjects(facts, "");
         return turtle.text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Quads as TriG, graph by graph. */
     static byte[] trig(Collection<Quad> quads) {
-        TurtleText trig = new TurtleText();
+        TurtleText trig = new TurtleText(PREFIXES);
         SortedMap<Node, List<Quad>> graphs = quads.stream()
                 .collect(Collectors.groupingBy(Quad::getGraph, () -> new TreeMap<>(Facts.ORDER), Collectors.toList()));
         graphs.forEach((graph, members) -> {
@@ -101,7 +110,7 @@ public final class TurtleText {
 
     private String term(Node node) {
         if (node.isURI()) {
-            return shortened(node.getURI());
+            return shortened(node.getURI(), prefixes);
         }
         String datatype = node.isLiteral() ? node.getLiteralDatatypeURI() : "";
         if (datatype.equals(XSD + "integer") || datatype.equals(XSD + "boolean")) {
@@ -110,7 +119,7 @@ public final class TurtleText {
         String canonical = spelled(node);
         int at = canonical.lastIndexOf("^^<");
         boolean typed = !datatype.startsWith("http://www.w3.org/1999/02/22") && !datatype.equals(XSD + "string");
-        return typed && at > 0 ? canonical.substring(0, at) + "^^" + shortened(datatype) : canonical;
+        return typed && at > 0 ? canonical.substring(0, at) + "^^" + shortened(datatype, prefixes) : canonical;
     }
 
     /** A literal as in canonical N-Quads, which is Turtle too. */
@@ -122,7 +131,11 @@ public final class TurtleText {
 
     /** With a prefix where the rest is a plain local name. */
     static String shortened(String iri) {
-        for (Map.Entry<String, String> prefix : PREFIXES.entrySet()) {
+        return shortened(iri, PREFIXES);
+    }
+
+    private static String shortened(String iri, SortedMap<String, String> prefixes) {
+        for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
             String namespace = prefix.getValue();
             if (iri.startsWith(namespace)
                     && LOCAL.matcher(iri.substring(namespace.length())).matches()) {

@@ -10,27 +10,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.attest.rdf.OwnContext;
-import org.attest.rdf.Vocabulary;
 
-/** The vocabulary and the JSON-LD context: the same for everybody. */
+/** The JSON-LD context: the same for everybody. */
 @Path("/")
 @Tag(name = "vocabulary")
 public final class VocabularyResource {
     private final Doorway doorway;
-    private final byte[] turtle = TurtleText.turtle(Facts.of(Vocabulary.attest().graph()));
 
     /** Made by {@code Api}. */
     public VocabularyResource(Doorway doorway) {
         this.doorway = doorway;
-    }
-
-    /** The ontology. */
-    @GET
-    @Path("ontology.ttl")
-    @Operation(summary = "The ontology")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/turtle"))
-    public Response ontology(@Context HttpServletRequest request) {
-        return doorway.plain(request, Answer.of("text/turtle;charset=utf-8", turtle, 0));
     }
 
     /** The context of every JSON-LD answer. */

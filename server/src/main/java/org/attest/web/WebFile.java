@@ -11,17 +11,24 @@ public final class WebFile {
 
     /** A file's bytes. */
     public static byte[] bytes(String file) {
-        try (InputStream in = WebFile.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the file " + file + " is not part of this build");
-            }
+        try (InputStream in = open(file)) {
             return in.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot read " + file, broken);
         }
     }
 
-    static String text(String file) {
+    /** A file, to be read and closed. */
+    public static InputStream open(String file) {
+        InputStream in = WebFile.class.getResourceAsStream(file);
+        if (in == null) {
+            throw new IllegalStateException("the file " + file + " is not part of this build");
+        }
+        return in;
+    }
+
+    /** A file as text. */
+    public static String text(String file) {
         return new String(bytes(file), StandardCharsets.UTF_8);
     }
 }
