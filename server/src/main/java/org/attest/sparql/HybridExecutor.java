@@ -25,6 +25,7 @@ import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.engine.optimizer.reorder.ReorderTransformation;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.tdb2.solver.PatternMatchTDB2;
+import org.attest.rdf.Vocabulary;
 
 /**
  * Runs basic graph and quad patterns in TDB2, on ids, with the view as the filter of every quad. Everything else is ARQ's
@@ -80,7 +81,7 @@ final class HybridExecutor extends OpExecutor {
 
     @Override
     protected QueryIterator execute(OpQuadPattern op, QueryIterator input) {
-        return datasetStore()
+        return datasetStore(op.getGraphNode())
                 .map(store -> match(store, op.getGraphNode(), op.getBasicPattern(), ExprList.emptyList, input))
                 .orElseGet(() -> super.execute(op, input));
     }
@@ -93,14 +94,19 @@ final class HybridExecutor extends OpExecutor {
         if (op.getSubOp() instanceof OpBGP sub && activeStore().isPresent()) {
             return match(activeStore().get(), activeName(), sub.getPattern(), op.getExprs(), input);
         }
-        if (op.getSubOp() instanceof OpQuadPattern sub && datasetStore().isPresent()) {
-            return match(datasetStore().get(), sub.getGraphNode(), sub.getBasicPattern(), op.getExprs(), input);
+        if (op.getSubOp() instanceof OpQuadPattern sub
+                && datasetStore(sub.getGraphNode()).isPresent()) {
+            StoreQuads store = datasetStore(sub.getGraphNode()).get();
+            return match(store, sub.getGraphNode(), sub.getBasicPattern(), op.getExprs(), input);
         }
         return super.execute(op, input);
     }
 
-    private Optional<StoreQuads> datasetStore() {
-        return execCxt.getDataset() instanceof ViewDataset view && view.quads() instanceof StoreQuads store
+    /** The store to ask for a graph; the ontology's is in memory. */
+    private Optional<StoreQuads> datasetStore(Node graph) {
+        return !graph.equals(Vocabulary.GRAPH)
+                        && execCxt.getDataset() instanceof ViewDataset view
+                        && view.quads() instanceof StoreQuads store
                 ? Optional.of(store)
                 : Optional.empty();
     }

@@ -11,13 +11,18 @@ import org.apache.jena.riot.system.Prefixes;
 import org.apache.jena.sparql.core.DatasetGraphBase;
 import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphReadOnly;
+import org.attest.rdf.Vocabulary;
 
 /**
  * A viewer's world as a dataset that any part of ARQ may read: whatever it asks, visible quads are all there is. It is not
  * a wrapper, so there is nothing inside that an engine could unwrap. The default graph is the union of the visible graphs;
- * nothing can be written; it lives inside a transaction that somebody else has begun.
+ * nothing can be written; it lives inside a transaction that somebody else has begun. The ontology is one more graph, for
+ * whoever asks for it by name: it is in no union and in no list, so that what is counted is what was claimed.
  */
 final class ViewDataset extends DatasetGraphBase implements DatasetGraphWrapperView {
+    private static final Graph ONTOLOGY = new GraphReadOnly(Vocabulary.attest().graph());
+
     private final VisibleQuads quads;
 
     ViewDataset(VisibleQuads quads) {
@@ -40,7 +45,7 @@ final class ViewDataset extends DatasetGraphBase implements DatasetGraphWrapperV
 
     @Override
     public Graph getGraph(Node name) {
-        return ViewGraph.of(quads, name);
+        return name.equals(Vocabulary.GRAPH) ? ONTOLOGY : ViewGraph.of(quads, name);
     }
 
     @Override
@@ -54,6 +59,10 @@ final class ViewDataset extends DatasetGraphBase implements DatasetGraphWrapperV
         if (Quad.isDefaultGraph(name) || Quad.isUnionGraph(name)) {
             return Iter.map(
                     quads.union(any(subject), any(predicate), any(object)), triple -> Quad.create(name, triple));
+        }
+        if (name.equals(Vocabulary.GRAPH)) {
+            return Iter.map(
+                    ONTOLOGY.find(any(subject), any(predicate), any(object)), triple -> Quad.create(name, triple));
         }
         return quads.find(name, any(subject), any(predicate), any(object));
     }
