@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.attest.access.View;
@@ -34,15 +36,15 @@ import org.attest.queries.QueryCatalog;
 public final class Bundler {
     private final BundleKeys keys;
     private final QueryCatalog queries;
-    private final Source ontology;
+    private final Function<Collection<Quad>, Source> ontology;
     private final LeafParts parts = LeafParts.shipped();
 
     /**
      * @param keys where bundle keys are kept
      * @param queries the query library
-     * @param ontology the vocabulary the claims are written in, as Turtle
+     * @param ontology the vocabulary that quads are written in, as Turtle
      */
-    public Bundler(BundleKeys keys, QueryCatalog queries, Source ontology) {
+    public Bundler(BundleKeys keys, QueryCatalog queries, Function<Collection<Quad>, Source> ontology) {
         this.keys = keys;
         this.queries = queries;
         this.ontology = ontology;
@@ -82,7 +84,7 @@ public final class Bundler {
         BagWriter bag = new BagWriter(context.number());
         bag.add("data/claims.nq", Source.of(claims));
         bag.add("data/context.json", Source.of(context.json(report, leaves)));
-        bag.add("data/ontology.ttl", ontology);
+        bag.add("data/ontology.ttl", ontology.apply(context.scoped().quads()));
         bag.add("data/query.rq", Source.of(context.evidence().query()));
         bag.add("data/report/claims.csv", Source.of(ClaimsCsv.of(report)));
         bag.add("data/report/report.html", Source.of(HtmlReport.of(report)));

@@ -117,7 +117,7 @@ final class Fixtures {
     }
 
     static Bundler bundler(BundleKeys keys) {
-        return new Bundler(keys, QUERIES, ONTOLOGY);
+        return new Bundler(keys, QUERIES, quads -> ONTOLOGY);
     }
 
     /** The bundle of the invented case with a fixed key. */

@@ -60,6 +60,7 @@ final class Chain {
 
     private String hop(String hop) {
         List<String> parts = new ArrayList<>();
+        facts.texts(hop, "speaksFor").forEach(body -> parts.add("for " + words.of(body)));
         facts.texts(hop, "saidIn").forEach(source -> parts.add("in " + words.source(source)));
         facts.texts(hop, "modality").forEach(modality -> parts.add(words.of(modality)));
         facts.texts(hop, "speechAct").forEach(act -> parts.add(words.of(act)));
