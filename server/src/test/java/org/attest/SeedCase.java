@@ -26,8 +26,9 @@ import org.attest.rdf.ClaimWriter;
 import org.attest.rdf.Limits;
 import org.attest.rdf.LocalName;
 import org.attest.rdf.SubmissionReader;
+import org.attest.rdf.Vocabulary;
 
-/** The bundled case, as an instance would store it, and as somebody cleared for a tier sees it. No store, no server. */
+/** The first case, or another that comes with Attest, as an instance would store it, and as somebody cleared for a tier sees it. No store, no server. */
 final class SeedCase {
     static final String BASE = "http://localhost:3330/";
 
@@ -43,7 +44,12 @@ final class SeedCase {
     }
 
     static SeedCase recordedAt(Instant moment) throws IOException {
-        Submission submission = submission();
+        return of("seed-case", moment);
+    }
+
+    /** Another case that comes with Attest, recorded at some moment. */
+    static SeedCase of(String name, Instant moment) throws IOException {
+        Submission submission = submission(name);
         ClaimIds ids = new ClaimIds("a key for tests only, no secret".getBytes(StandardCharsets.UTF_8), BASE);
         if (!(ids.resolve(submission) instanceof ClaimIds.Resolution.Resolved resolved)) {
             throw new AssertionError("the case cannot be named");
@@ -53,9 +59,9 @@ final class SeedCase {
         return new SeedCase(stored, localNames(submission, ids, resolved.ids()));
     }
 
-    private static Submission submission() throws IOException {
+    private static Submission submission(String name) throws IOException {
         byte[][] handedIn = new byte[1][];
-        LoadReport report = Load.run(LoadRequest.of("seed-case", BASE), (SubmissionBody body) -> {
+        LoadReport report = Load.run(LoadRequest.of(name, BASE), (SubmissionBody body) -> {
             handedIn[0] = body.bytes();
             return new Reply.Refused(List.of());
         });
@@ -112,6 +118,7 @@ final class SeedCase {
                 visible.add(Quad.create(Quad.defaultGraphNodeGenerated, quad.asTriple()));
             }
         }
+        visible.addGraph(Vocabulary.GRAPH, Vocabulary.attest().graph());
         return visible;
     }
 

@@ -34,7 +34,9 @@ final class LoadCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "PACKAGE",
-            description = "seed-case, the folder of a mapping package, or a submission (.nq .trig .ttl .jsonld)")
+            description =
+                    "a case that comes with Attest (seed-case, oury-jalloh-2005, velasquez-rodriguez-1981), the folder of a"
+                            + " mapping package, or a submission (.nq .trig .ttl .jsonld)")
     private String source = "";
 
     @Parameters(index = "1..*", paramLabel = "FILE", description = "the tables, when the package has none of its own")
@@ -123,6 +125,7 @@ final class LoadCommand implements Callable<Integer> {
         report.findings()
                 .forEach(finding -> out.println(
                         "finding " + finding.code().word() + " " + finding.place() + ": " + finding.message()));
+        report.warnings().forEach(warning -> out.println("warning " + warning.place() + ": " + warning.message()));
         LoadReport.AnchorCount anchors = report.anchors();
         out.println(report.claims() + " claims, " + anchors.all() + " anchors, " + anchors.checked() + " checked, "
                 + anchors.failed() + " failed");

@@ -61,7 +61,7 @@ final class Wiring implements AutoCloseable {
         log = AccessLog.open(directory.access().resolve("access.log"), directory.key(Key.TOKENS), clock);
         views = new GraphViews(sealedToo -> snapshot(spine.store(), sealedToo), directory.base(), limits, clock);
         queries = QueryCatalog.load();
-        bundler = new Bundler(Vault.open(directory.path(), new SecureRandom()), queries, Vocabulary.shipped());
+        bundler = new Bundler(Vault.open(directory.path(), new SecureRandom()), queries, Vocabulary::of);
     }
 
     /** Opens an instance, its store caught up with its ledger and embargoes that are over released. */

@@ -1,7 +1,9 @@
 package org.attest.ledger;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.SortedMap;
+import org.attest.rdf.Warning;
 
 /**
  * What a submitter takes home.
@@ -14,6 +16,7 @@ import java.util.SortedMap;
  * @param recorded number of claims that were new
  * @param known number of claims that were on record already
  * @param claims the submitter's local claim names to the ids they have now
+ * @param warnings what was taken although it is probably an oversight; may be empty
  */
 public record Receipt(
         String submission,
@@ -23,4 +26,9 @@ public record Receipt(
         Instant recordedAt,
         int recorded,
         int known,
-        SortedMap<String, String> claims) {}
+        SortedMap<String, String> claims,
+        List<Warning> warnings) {
+    public Receipt {
+        warnings = List.copyOf(warnings);
+    }
+}

@@ -25,6 +25,7 @@ import org.attest.rdf.ClaimIds.Resolution;
 import org.attest.rdf.ClaimWriter;
 import org.attest.rdf.Finding;
 import org.attest.rdf.SubmissionReader;
+import org.attest.rdf.Warning;
 import org.attest.store.Change;
 import org.attest.store.Step;
 import org.attest.store.Steps;
@@ -67,7 +68,8 @@ final class RecordingIntake implements Intake {
     }
 
     /** A submission that may be recorded, named. */
-    private record Admitted(Submission submission, Resolution.Resolved named, Viewer submitter, String sha256) {
+    private record Admitted(
+            Submission submission, List<Warning> warnings, Resolution.Resolved named, Viewer submitter, String sha256) {
         String dataset() {
             return submission.dataset();
         }
@@ -82,19 +84,21 @@ final class RecordingIntake implements Intake {
         DigestInputStream read = Requests.digesting(body);
         return switch (reader.read(read, mediaType)) {
             case SubmissionReader.Reading.Refused(List<Finding> findings) -> refused(findings);
-            case SubmissionReader.Reading.Read(Submission submission) ->
-                admit(submission, submitter, Hash.hex(read.getMessageDigest().digest()));
+            case SubmissionReader.Reading.Read accepted ->
+                admit(accepted, submitter, Hash.hex(read.getMessageDigest().digest()));
         };
     }
 
-    private Outcome admit(Submission submission, Viewer submitter, String sha256) throws IOException {
+    private Outcome admit(SubmissionReader.Reading.Read read, Viewer submitter, String sha256) throws IOException {
+        Submission submission = read.submission();
         List<Reason> reasons = Admission.to(submission, submitter);
         if (!reasons.isEmpty()) {
             return new Outcome.Refused(reasons);
         }
         return switch (ids.resolve(submission)) {
             case Resolution.Unresolved(List<Finding> findings) -> refused(findings);
-            case Resolution.Resolved named -> recordAlone(new Admitted(submission, named, submitter, sha256));
+            case Resolution.Resolved named ->
+                recordAlone(new Admitted(submission, read.warnings(), named, submitter, sha256));
         };
     }
 
@@ -205,7 +209,8 @@ final class RecordingIntake implements Intake {
                 at,
                 admitted.named().claims().size() - known,
                 known,
-                claims);
+                claims,
+                admitted.warnings());
     }
 
     /**

@@ -21,6 +21,7 @@ import org.attest.publish.Failures;
 import org.attest.publish.Paths;
 import org.attest.publish.Seal;
 import org.attest.publish.VocabularyResource;
+import org.attest.publish.ontology.OntologyResource;
 import org.attest.queries.QueryCatalog;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -117,6 +118,7 @@ public final class Api {
                 new EntityResource(doorway, documents, new Cursors(seal), paths),
                 new DocumentResource(doorway, documents, paths),
                 new VocabularyResource(doorway),
+                new OntologyResource(doorway, paths),
                 new OpenApiResource(doorway, parts.base()));
     }
 

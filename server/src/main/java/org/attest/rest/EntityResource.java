@@ -82,6 +82,11 @@ public final class EntityResource {
                                                 "organizations",
                                                 "places",
                                                 "programmes",
+                                                "interventions",
+                                                "proceedings",
+                                                "findings",
+                                                "posts",
+                                                "lists",
                                                 "sources",
                                                 "agents",
                                                 "datasets"

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.attest.publish.DocumentResource;
 import org.attest.publish.JsonText;
 import org.attest.publish.VocabularyResource;
+import org.attest.publish.ontology.OntologyResource;
 import org.attest.web.WebFile;
 
 /** The description of the interface (OpenAPI 3.1): the resources' own, and from a file what is no resource. */
@@ -30,6 +31,7 @@ final class OpenApiText {
             EntityResource.class,
             DocumentResource.class,
             VocabularyResource.class,
+            OntologyResource.class,
             OpenApiResource.class);
 
     private OpenApiText() {}

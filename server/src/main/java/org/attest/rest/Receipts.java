@@ -1,5 +1,6 @@
 package org.attest.rest;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.attest.ledger.Receipt;
 import org.attest.publish.JsonText;
@@ -19,6 +20,10 @@ final class Receipts {
                 .put("known", receipt.known());
         ObjectNode claims = json.putObject("claims");
         receipt.claims().forEach(claims::put);
+        ArrayNode warnings = json.putArray("warnings");
+        receipt.warnings()
+                .forEach(warning ->
+                        warnings.addObject().put("place", warning.place()).put("message", warning.message()));
         return new String(JsonText.bytes(json), java.nio.charset.StandardCharsets.UTF_8);
     }
 }

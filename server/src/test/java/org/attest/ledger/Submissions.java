@@ -85,6 +85,7 @@ public final class Submissions {
     public static Claim claim(String key, Content content, Handling handling) {
         Hop voice = new Hop(
                 new Speaker.Known(local("agent", "d0-voice")),
+                Optional.empty(),
                 local("source", "d0"),
                 HR.Reported,
                 new TreeSet<>(),
@@ -94,6 +95,7 @@ public final class Submissions {
                 Optional.of(Hop.Derivation.DERIVED));
         Hop unnamed = new Hop(
                 new Speaker.Unresolved(new TreeSet<>()),
+                Optional.empty(),
                 HR.Unknown,
                 HR.Reported,
                 new TreeSet<>(),

@@ -102,6 +102,7 @@ final class Canaries {
             String key, String kind, String about, Iri property, Term value, Handling handling) {
         Hop curator = new Hop(
                 new Speaker.Known(Submissions.local("agent", "curator")),
+                Optional.empty(),
                 Submissions.local("source", "case-file"),
                 HR.Designated,
                 new TreeSet<>(),

@@ -84,7 +84,7 @@ final class Served implements AutoCloseable {
         Bundler bundler = new Bundler(
                 Vault.open(folder, new SecureRandom()),
                 queries,
-                Source.of("the ontology".getBytes(StandardCharsets.UTF_8)));
+                quads -> Source.of("the ontology".getBytes(StandardCharsets.UTF_8)));
         Api.Parts parts = new Api.Parts(
                 BASE,
                 views,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.attest.ledger.Submissions;
 import org.attest.model.Tier;
@@ -57,6 +58,20 @@ class SubmissionResourceTest {
         assertEquals(
                 JsonText.own(first.body()).path("submission"),
                 JsonText.own(again.body()).path("submission"));
+    }
+
+    @Test
+    void aReceipt_tellsWhatIsProbablyAnOversight_byPlaceAndRule() throws IOException {
+        byte[] body = Files.readAllBytes(Path.of(System.getProperty("attest.root", ".."))
+                .resolve("ontology/examples/good-with-a-warning-figure-without-words.ttl"));
+        HttpResponse<byte[]> taken = submit(body, served.token(Tier.SEALED), "Content-Type", "text/turtle");
+        assertEquals(201, taken.statusCode(), () -> Served.text(taken));
+        JsonNode warnings = JsonText.own(taken.body()).path("warnings");
+        assertEquals(1, warnings.size(), warnings::toString);
+        assertEquals(
+                "claim/C1 hr:originalPhrase", warnings.path(0).path("place").asText());
+        assertTrue(warnings.path(0).path("message").asText().contains("hr:originalPhrase"), warnings::toString);
+        assertEquals(0, JsonText.own(submit(ONE).body()).path("warnings").size());
     }
 
     @Test
