@@ -74,12 +74,14 @@ final class ClaimedKinds {
         return property.getLocalName() + " " + side + " " + thing + " " + kinds(thing);
     }
 
+    /** What is not known, withheld or not asked fits everywhere. */
     private boolean fits(Node thing, Node property, Node side) {
         if (thing.isLiteral()) {
             return objects(TERMS, property, side).allMatch(kind -> kind.hasURI(thing.getLiteralDatatypeURI()));
         }
         Set<Node> kinds = kinds(thing);
         return kinds.isEmpty()
+                || kinds.contains(hr("NullReason"))
                 || objects(TERMS, property, side)
                         .allMatch(expected -> kinds.stream()
                                 .anyMatch(kind -> above(kind).contains(expected)
