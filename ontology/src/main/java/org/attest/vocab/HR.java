@@ -209,7 +209,7 @@ public final class HR {
     /** The person is the victim of an act of torture or, where the victim died of it, a dependant. */
     public static final Iri CAT_Article14_VictimOfTorture = new Iri(NAMESPACE + "CAT_Article14_VictimOfTorture");
 
-    /** The State prevents other acts of cruel, inhuman or degrading treatment or punishment in which a public official is involved. */
+    /** The State prevents other acts of cruel, inhuman or degrading treatment or punishment in which a public official is involved; articles 10 to 13 hold for them too. */
     public static final Iri CAT_Article16 = new Iri(NAMESPACE + "CAT_Article16");
 
     /** The treatment or punishment was cruel, inhuman or degrading, without amounting to torture as article 1 defines it. */
@@ -554,6 +554,9 @@ public final class HR {
     /** An arguable claim of ill-treatment was not effectively investigated. */
     public static final Iri ECHR_Article3_NoInvestigation = new Iri(NAMESPACE + "ECHR_Article3_NoInvestigation");
 
+    /** One way: the person was, or is about to be, expelled, returned or extradited, and substantial grounds show a real risk of such treatment there. */
+    public static final Iri ECHR_Article3_RemovalToRisk = new Iri(NAMESPACE + "ECHR_Article3_RemovalToRisk");
+
     /** It was done by agents of the State, or the authorities did not take reasonable steps against ill-treatment they knew or ought to have known of. */
     public static final Iri ECHR_Article3_StateResponsibility =
             new Iri(NAMESPACE + "ECHR_Article3_StateResponsibility");
@@ -795,6 +798,10 @@ public final class HR {
     public static final Iri ICCPR_Article14_DefenceGuarantees =
             new Iri(NAMESPACE + "ICCPR_Article14_DefenceGuarantees");
 
+    /** A final conviction was reversed or pardoned because a new fact showed a miscarriage of justice, and whoever was punished was not compensated according to law. */
+    public static final Iri ICCPR_Article14_NoRedressForMiscarriage =
+            new Iri(NAMESPACE + "ICCPR_Article14_NoRedressForMiscarriage");
+
     /** The convicted person could not have conviction and sentence reviewed by a higher tribunal. */
     public static final Iri ICCPR_Article14_NoReview = new Iri(NAMESPACE + "ICCPR_Article14_NoReview");
 
@@ -804,6 +811,9 @@ public final class HR {
 
     /** The court was not competent, independent, impartial and established by law, or the hearing was not fair or, without a ground allowed, not public. */
     public static final Iri ICCPR_Article14_Tribunal = new Iri(NAMESPACE + "ICCPR_Article14_Tribunal");
+
+    /** The person was tried or punished again for an offence of which they had been finally convicted or acquitted in the same country. */
+    public static final Iri ICCPR_Article14_TriedTwice = new Iri(NAMESPACE + "ICCPR_Article14_TriedTwice");
 
     /** Everyone is recognised everywhere as a person before the law. */
     public static final Iri ICCPR_Article16 = new Iri(NAMESPACE + "ICCPR_Article16");
@@ -868,6 +878,9 @@ public final class HR {
     /** The deprivation was without legal basis or otherwise arbitrary: unreasonable, unnecessary, disproportionate, unjust or without due process. */
     public static final Iri ICCPR_Article6_Arbitrary = new Iri(NAMESPACE + "ICCPR_Article6_Arbitrary");
 
+    /** Where it is not abolished: the sentence was not for a most serious crime under the law of the time, was not the final judgement of a competent court after a fair trial, left no way to seek pardon, or fell on a child or a pregnant woman. */
+    public static final Iri ICCPR_Article6_DeathPenalty = new Iri(NAMESPACE + "ICCPR_Article6_DeathPenalty");
+
     /** A person was deprived of life, or was put at a real and foreseeable risk of it. */
     public static final Iri ICCPR_Article6_LossOfLife = new Iri(NAMESPACE + "ICCPR_Article6_LossOfLife");
 
@@ -886,6 +899,9 @@ public final class HR {
 
     /** What was done reaches one of these; the Covenant draws no sharp line between them. */
     public static final Iri ICCPR_Article7_IllTreatment = new Iri(NAMESPACE + "ICCPR_Article7_IllTreatment");
+
+    /** One way: the person was, or is about to be, sent to another country where there is a real risk of such treatment. */
+    public static final Iri ICCPR_Article7_RemovalToRisk = new Iri(NAMESPACE + "ICCPR_Article7_RemovalToRisk");
 
     /** It was done by people acting for the State, or by others from whom the State did not protect. */
     public static final Iri ICCPR_Article7_StateResponsibility =
@@ -913,6 +929,9 @@ public final class HR {
     /** The person was not told the reasons at the time of arrest, or the charges promptly. */
     public static final Iri ICCPR_Article9_NotInformed = new Iri(NAMESPACE + "ICCPR_Article9_NotInformed");
 
+    /** A breach of its own, also of people at liberty: officials injured somebody without justification, or did not respond to threats of death or violence that they knew or should have known of. */
+    public static final Iri ICCPR_Article9_SecurityOfPerson = new Iri(NAMESPACE + "ICCPR_Article9_SecurityOfPerson");
+
     /** Treaty against treating people worse for race, colour, descent or ethnic origin. */
     public static final Iri ICERD = new Iri(NAMESPACE + "ICERD");
 
@@ -939,6 +958,10 @@ public final class HR {
 
     /** The person was held in secret. */
     public static final Iri ICPPED_Article17_SecretDetention = new Iri(NAMESPACE + "ICPPED_Article17_SecretDetention");
+
+    /** Nobody whom the law authorizes ordered the deprivation of liberty, or not under the conditions that the law lays down. */
+    public static final Iri ICPPED_Article17_UnauthorizedOrder =
+            new Iri(NAMESPACE + "ICPPED_Article17_UnauthorizedOrder");
 
     /** The person was not held only in officially recognized and supervised places. */
     public static final Iri ICPPED_Article17_UnrecognizedPlace =
@@ -1383,7 +1406,7 @@ public final class HR {
     /** Says who is a refugee and that nobody is returned to where they are persecuted. */
     public static final Iri RefugeeConvention1951 = new Iri(NAMESPACE + "RefugeeConvention1951");
 
-    /** Whoever, owing to well-founded fear of being persecuted for one of five reasons, is outside the country of nationality or former habitual residence and cannot or will not return or be protected. */
+    /** Whoever, owing to well-founded fear of being persecuted for one of five reasons, is outside the country of nationality or former habitual residence and cannot or will not return or be protected. Cessation and exclusion (1C to 1F) are asked apart. */
     public static final Iri RefugeeConvention1951_Article1A_2 =
             new Iri(NAMESPACE + "RefugeeConvention1951_Article1A_2");
 
@@ -1500,6 +1523,9 @@ public final class HR {
     public static final Iri RomeStatute_Article25_CommonPurpose =
             new Iri(NAMESPACE + "RomeStatute_Article25_CommonPurpose");
 
+    /** One way, for genocide alone: the person directly and publicly incites others to commit it. */
+    public static final Iri RomeStatute_Article25_Incitement = new Iri(NAMESPACE + "RomeStatute_Article25_Incitement");
+
     /** The accused is a natural person. */
     public static final Iri RomeStatute_Article25_NaturalPerson =
             new Iri(NAMESPACE + "RomeStatute_Article25_NaturalPerson");
@@ -1537,6 +1563,9 @@ public final class HR {
     /** A civilian population was the object of the attack. */
     public static final Iri RomeStatute_Article7_1_CivilianPopulation =
             new Iri(NAMESPACE + "RomeStatute_Article7_1_CivilianPopulation");
+
+    /** Unless the act has an element of its own for it: the perpetrator meant the conduct, and meant the consequence or knew that it would come in the ordinary course of events (article 30). */
+    public static final Iri RomeStatute_Article7_1_Intent = new Iri(NAMESPACE + "RomeStatute_Article7_1_Intent");
 
     /** The perpetrator knew of the attack and that the conduct was part of it, or meant it to be; no details of plan or policy need be known. */
     public static final Iri RomeStatute_Article7_1_Knowledge = new Iri(NAMESPACE + "RomeStatute_Article7_1_Knowledge");

@@ -173,6 +173,17 @@ class ConceptSchemesTest {
                         !sealed.contains(concept) && ancestors(concept).stream().anyMatch(sealed::contains)));
     }
 
+    /** The older list tells politics, faith, ethnicity, illness and orientation by other names. */
+    @Test
+    void whatEndangersByItsOlderName_isSealedAsOurs() {
+        Node floor = NodeFactory.createURI(HR.NAMESPACE + "floorTier");
+        Set<Node> sealed = subjects(floor, NodeFactory.createURI(HR.Sealed.value()));
+        String codes = "0101 0102 010305 010307 020101 0204 0205 0301 0302 0303 0304 0407 040701 040702 0408";
+        List<String> open = new ArrayList<>(List.of(codes.split(" ", -1)));
+        open.removeIf(code -> sealed.contains(NodeFactory.createURI("https://w3id.org/attest/esf#MT23-" + code)));
+        assertEquals(List.of(), open);
+    }
+
     private static UnicodeScript script(String language) {
         return switch (language) {
             case "ru" -> UnicodeScript.CYRILLIC;
