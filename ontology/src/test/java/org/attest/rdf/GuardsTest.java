@@ -67,6 +67,35 @@ class GuardsTest {
         assertFalse(message.contains("Blue") || message.contains("dene"), message);
     }
 
+    /** A code of the coded lists is no milder than our own word for the same, and no refusal says which it was. */
+    @ParameterizedTest
+    @ValueSource(strings = {"MT23-0301", "MT23-0302", "MT23-0304", "MT23-040701", "MT23-020502", "MT23-010201"})
+    void aTraitByItsCode_isRefusedByItsFamily(String code) {
+        String claim = characteristic("hr:Public").replace("hr:Blue", "<https://w3id.org/attest/esf#" + code + ">");
+        String message = Shapes.attest().check(graph(claim)).violations().stream()
+                .filter(result -> result.path().equals("hr:tier"))
+                .findFirst()
+                .orElseThrow()
+                .message();
+        assertTrue(message.contains("esf:MT23-"), message);
+        assertFalse(message.contains(code), message);
+    }
+
+    @Test
+    void whatAPropertyDoesNotGoBetween_isSaidWithWhatItDoes() {
+        List<String> messages = Shapes.attest().check(graph("""
+                        l:claim\\/C a hr:Claim ; hr:subject l:place\\/p ; hr:predicate hr:victim ; hr:object l:site\\/s .
+                        """)).violations().stream()
+                .map(Violation::message)
+                .toList();
+        assertTrue(messages.contains("hr:victim is not said of this kind of thing, but of hr:Act."), messages::toString);
+        assertTrue(
+                messages.stream()
+                        .anyMatch(message -> message.matches(
+                                "hr:victim does not lead to this kind of thing, but to hr:(Person or hr:Group|Group or hr:Person)\\.")),
+                messages::toString);
+    }
+
     @Test
     void onRecord_aPersonIsAPersonToo() {
         String claim = characteristic("hr:Public").replace("l:person\\/dene", "<http://localhost:3330/id/person/abc>");

@@ -6,6 +6,8 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.RowSet;
+import org.attest.model.Iri;
+import org.attest.rdf.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * block of lines for each row. The instance's own IRIs are shortened to what is after {@code id/}.
  */
 final class Table {
+    private static final String CODED = "https://w3id.org/attest/esf#";
     private static final int WIDEST = 60;
 
     private static final int USUAL_WIDTH = 160;
@@ -86,9 +89,21 @@ final class Table {
     }
 
     private String shorten(String iri) {
-        return iri.startsWith(base)
-                ? iri.substring(base.length())
+        if (iri.startsWith(base)) {
+            return iri.substring(base.length());
+        }
+        return iri.startsWith(CODED)
+                ? coded(iri)
                 : iri.replace("https://w3id.org/attest/hr#", "hr:").replace("http://www.w3.org/ns/prov#", "prov:");
+    }
+
+    /** A code, and what it means. */
+    private static String coded(String iri) {
+        String code = "esf:" + iri.substring(CODED.length());
+        return Vocabulary.attest()
+                .label(new Iri(iri), "en")
+                .map(label -> code + " (" + label + ")")
+                .orElse(code);
     }
 
     private static int[] widths(List<List<String>> lines, int columns) {

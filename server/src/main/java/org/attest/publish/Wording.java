@@ -3,14 +3,17 @@ package org.attest.publish;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.attest.model.Iri;
+import org.attest.rdf.Vocabulary;
 
 /** How terms read to people. */
 public final class Wording {
+    private static final String CODED = "https://w3id.org/attest/esf#";
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     private Wording() {}
 
-    /** A term as text: literals as they are, own terms as words, own things as kind and slug, other IRIs in full. */
+    /** A term as text: literals as they are, own terms as words, codes by their labels, own things as kind and slug, others in full. */
     public static String text(Node node, Paths paths) {
         if (!node.isURI()) {
             return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
@@ -27,6 +30,12 @@ public final class Wording {
     }
 
     private static String named(String iri) {
+        return iri.startsWith(CODED)
+                ? Vocabulary.attest().label(new Iri(iri), "en").orElse(iri)
+                : shortened(iri);
+    }
+
+    private static String shortened(String iri) {
         String shortened = TurtleText.shortened(iri);
         return shortened.startsWith("<")
                 ? iri

@@ -1,6 +1,7 @@
 package org.attest.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -55,6 +56,16 @@ class TableTest {
 
                 2 rows
                 """, printed(30));
+    }
+
+    @Test
+    void aCode_isFollowedByWhatItMeans() {
+        Binding row = BindingFactory.binding(
+                SPEAKER, NodeFactory.createURI("https://w3id.org/attest/esf#MT23-0304"));
+        StringWriter out = new StringWriter();
+        new Table("https://example.org/", 80)
+                .print(RowSetStream.create(List.of(SPEAKER), List.of(row).iterator()), new PrintWriter(out));
+        assertTrue(out.toString().contains("esf:MT23-0304 (gay or lesbian person)"), out.toString());
     }
 
     @Test

@@ -7,9 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.attest.bundle.read.Value;
 
-/** How IRIs are read aloud: claims by their leaves, the rest by the names claimed for them there, or by their last part. */
+/**
+ * How IRIs are read aloud: claims by their leaves, the rest by the names claimed for them there, or by their last part; codes
+ * as codes.
+ */
 final class Words {
     private static final String PREF_LABEL = "http://www.w3.org/2004/02/skos/core#prefLabel";
+
+    private static final String CODED = "https://w3id.org/attest/esf#";
 
     private static final Map<String, String> TERMS = Map.of(
             PREF_LABEL, "name", "http://www.w3.org/2004/02/skos/core#altLabel", "other name", Facts.TYPE, "kind");
@@ -56,7 +61,7 @@ final class Words {
         }
         int hash = iri.lastIndexOf('#');
         if (hash > 0) {
-            return spaced(iri.substring(hash + 1));
+            return iri.startsWith(CODED) ? "esf:" + iri.substring(hash + 1) : spaced(iri.substring(hash + 1));
         }
         String[] path = iri.split("/", -1);
         if (path.length < 2) {
