@@ -15,6 +15,7 @@ import org.apache.jena.sparql.engine.QueryEngineFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.main.QueryEngineMain;
 import org.apache.jena.sparql.util.Context;
+import org.attest.rdf.Vocabulary;
 
 /**
  * The query engine of a {@link ViewDataset} and of nothing else: ARQ's own, over the filtered dataset, except that the
@@ -55,11 +56,19 @@ final class HybridEngine extends QueryEngineMain {
             context.set(ARQ.optFilterPlacement, false);
         }
         Op optimized = super.modifyOp(StableOrder.of(Substitute.substitute(op, getStartBinding())));
-        Op toRun = dataset instanceof ViewDataset view && view.quads() instanceof StoreQuads
+        Op toRun = dataset instanceof ViewDataset view && view.quads() instanceof StoreQuads && !namesTheOntology(op)
                 ? GraphPatterns.spread(optimized)
                 : optimized;
         setOp(toRun);
         return toRun;
+    }
+
+    /**
+     * True when the ontology's name stands in the query, from where it may come into {@code GRAPH ?g}: the store does not have
+     * that graph, so graphs are asked for one by one.
+     */
+    private static boolean namesTheOntology(Op op) {
+        return op.toString().contains("<" + Vocabulary.GRAPH.getURI() + ">");
     }
 
     private static final class Factory implements QueryEngineFactory {

@@ -18,7 +18,10 @@ class OntologyGraphTest {
             "a path", "label\r\nagent\r\norganization\r\n",
             "nothing where it exists only there", "label\r\n",
             "in no list of graphs", "g\r\n",
-            "asked from FROM NAMED", "label\r\nat most\r\n");
+            "asked from FROM NAMED", "label\r\nat most\r\n",
+            "named in VALUES", "label\r\nat most\r\n",
+            "named in BIND", "label\r\nat most\r\n",
+            "named in a filter", "label\r\nat most\r\n");
 
     @TempDir
     Path folder;
