@@ -88,11 +88,13 @@ class GuardsTest {
                         """)).violations().stream()
                 .map(Violation::message)
                 .toList();
-        assertTrue(messages.contains("hr:victim is not said of this kind of thing, but of hr:Act."), messages::toString);
+        assertTrue(
+                messages.contains("hr:victim is not said of this kind of thing, but of hr:Act."), messages::toString);
         assertTrue(
                 messages.stream()
-                        .anyMatch(message -> message.matches(
-                                "hr:victim does not lead to this kind of thing, but to hr:(Person or hr:Group|Group or hr:Person)\\.")),
+                        .anyMatch(
+                                message -> message.matches(
+                                        "hr:victim does not lead to this kind of thing, but to hr:(Person or hr:Group|Group or hr:Person)\\.")),
                 messages::toString);
     }
 

@@ -60,8 +60,7 @@ class TableTest {
 
     @Test
     void aCode_isFollowedByWhatItMeans() {
-        Binding row = BindingFactory.binding(
-                SPEAKER, NodeFactory.createURI("https://w3id.org/attest/esf#MT23-0304"));
+        Binding row = BindingFactory.binding(SPEAKER, NodeFactory.createURI("https://w3id.org/attest/esf#MT23-0304"));
         StringWriter out = new StringWriter();
         new Table("https://example.org/", 80)
                 .print(RowSetStream.create(List.of(SPEAKER), List.of(row).iterator()), new PrintWriter(out));
