@@ -50,6 +50,7 @@ class OntologyInUseTest {
             Map.entry("hr:Blue", "GuardsTest"),
             Map.entry("hr:Dark", "GuardsTest"),
             Map.entry("hr:Trait", "GuardsTest"),
+            Map.entry("esf:MT0-0", "WordingTest: a code of no list"),
             Map.entry("esf:C-1", "circle.ttl: concepts in a circle, for the pages"),
             Map.entry("esf:C-2", "circle.ttl"),
             Map.entry("esf:L-01", "long-list.ttl: a made-up list, for the pages"),

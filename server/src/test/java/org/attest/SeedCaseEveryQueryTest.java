@@ -30,7 +30,6 @@ class SeedCaseEveryQueryTest {
             "capture-histories",
             "coverage-gaps",
             "embargoes",
-            "legal-elements",
             "medical-findings",
             "revealing-memberships",
             "treaties-binding",

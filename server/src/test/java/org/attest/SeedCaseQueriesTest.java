@@ -69,6 +69,8 @@ class SeedCaseQueriesTest {
         "relative-dates, , RESTRICTED, relative-dates-restricted",
         "relative-dates, , SEALED, relative-dates-sealed",
         "who-said-what, speaker=@organization/russian-lgbt-network, PUBLIC, what-the-network-said-public",
+        "legal-elements, incident=@incident/purge, PUBLIC, what-could-be-engaged",
+        "legal-elements, incident=@incident/purge, SEALED, what-could-be-engaged",
         "who-said-what, source=@source/case-file, PUBLIC, what-the-curator-said-public",
         "who-said-what, source=@source/case-file, SEALED, what-the-curator-said-sealed",
     })

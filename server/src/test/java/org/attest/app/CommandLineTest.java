@@ -31,7 +31,6 @@ class CommandLineTest {
             "capture-histories",
             "circular-reporting",
             "coverage-gaps",
-            "legal-elements",
             "medical-findings",
             "revealing-memberships",
             "treaties-binding",
