@@ -9,11 +9,12 @@ import org.attest.rdf.Vocabulary;
 /** How terms read to people. */
 public final class Wording {
     private static final String CODED = "https://w3id.org/attest/esf#";
+    private static final Pattern ACRONYM = Pattern.compile("https://w3id\\.org/attest/hr#[A-Z]{2}.*");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     private Wording() {}
 
-    /** A term as text: literals as they are, own terms as words, codes by their labels, own things as kind and slug, others in full. */
+    /** A term as text: literals as they are, own terms as words, codes and acronyms by their labels, own things as kind and slug, others in full. */
     public static String text(Node node, Paths paths) {
         if (!node.isURI()) {
             return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
@@ -30,7 +31,7 @@ public final class Wording {
     }
 
     private static String named(String iri) {
-        return iri.startsWith(CODED)
+        return iri.startsWith(CODED) || ACRONYM.matcher(iri).matches()
                 ? Vocabulary.attest().label(new Iri(iri), "en").orElse(iri)
                 : shortened(iri);
     }

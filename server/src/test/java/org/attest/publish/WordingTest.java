@@ -20,6 +20,13 @@ class WordingTest {
     }
 
     @Test
+    void anAcronymIsReadByItsLabel() {
+        assertEquals(
+                "Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment",
+                text(HR.CAT.value()));
+    }
+
+    @Test
     void aTermIsReadAsWords_andAThingByKindAndSlug() {
         assertEquals("persons detained", text(HR.personsDetained.value()));
         assertEquals("site/abc", text("https://attest.example/id/site/abc"));
