@@ -21,9 +21,13 @@ class PublicClaimsTest {
     private static final NamedQuery QUERY = QueryCatalog.load().get("public-claims");
 
     private static Graph asked(String source, Tier... tiers) {
-        Case mill = Case.submitted("mill", tiers);
-        try (QueryExec exec = QueryExec.dataset(mill.dataset())
-                .query(QUERY.bind(mill.bindings("source=~" + source)))
+        return asked("mill", source, tiers);
+    }
+
+    private static Graph asked(String name, String source, Tier... tiers) {
+        Case made = Case.submitted(name, tiers);
+        try (QueryExec exec = QueryExec.dataset(made.dataset())
+                .query(QUERY.bind(made.bindings("source=~" + source)))
                 .build()) {
             return exec.construct();
         }
@@ -58,5 +62,12 @@ class PublicClaimsTest {
         assertEquals(1, graph.stream(Node.ANY, node(HR.sha256), Node.ANY).count());
         assertTrue(graph.stream(Node.ANY, SKOS.prefLabel.asNode(), Node.ANY)
                 .anyMatch(triple -> triple.getObject().getLiteralLexicalForm().equals("East Dol")));
+    }
+
+    @Test
+    void sealedJudgementOfPublicClaim_isNotWritten() {
+        Graph graph = asked("weir", "source/note", Tier.values());
+        assertEquals(Set.of("I3", "B7", "S1", "S2"), labels(graph));
+        assertEquals(0, graph.stream(Node.ANY, node(HR.contradicts), Node.ANY).count());
     }
 }
